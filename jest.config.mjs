@@ -1,0 +1,15 @@
+/** Unit, stories and integration. `dev/` parts keep their tests beside them. */
+export default {
+  roots: ['<rootDir>/test', '<rootDir>/dev'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/test/site/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' },
+    ],
+  },
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+};
