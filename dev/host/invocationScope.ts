@@ -1,0 +1,24 @@
+/** Knows of any running code in which invocation of which function it runs. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { channel } from 'node:diagnostics_channel';
+
+export interface Invocation {
+  functionName: string;
+}
+
+const storage = new AsyncLocalStorage<Invocation>();
+
+/** Every invocation that ended, as a message of type `Invocation`. */
+export const invocationDone = channel('host.invocation.done');
+
+export const invocationScope = {
+  async enter<Result>(functionName: string, run: () => Promise<Result>): Promise<Result> {
+    const invocation: Invocation = { functionName };
+    try {
+      return await storage.run(invocation, run);
+    } finally {
+      invocationDone.publish(invocation);
+    }
+  },
+  current: (): Invocation | undefined => storage.getStore(),
+};
