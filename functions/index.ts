@@ -1,0 +1,272 @@
+/**
+ * The whole app on one page: every function, its trigger, and what it is given.
+ *
+ * Functions get what they need as arguments and import no client, so each says what it touches.
+ */
+import { app } from '@azure/functions';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { cosmosAlertRepository } from '../shared/alerts/alertRepository';
+import { raiseAlert, setMessageAside } from '../shared/alerts/raiseAlert';
+import type { Occurrence } from '../shared/alerts/alert';
+import { cosmosCampaignRepository } from '../shared/campaigns/campaignRepository';
+import { cosmosPublicRepository } from '../shared/campaigns/publicRepository';
+import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
+import { readConfig } from '../shared/config';
+import { acsMailer } from '../shared/mail/acsMailer';
+import { cosmosDonorMailRepository } from '../shared/mail/donorMailRepository';
+import { smtpMailer } from '../shared/mail/smtpMailer';
+import { containers, poisonQueueOf, queues } from '../shared/names';
+import { cosmosOutboxRepository } from '../shared/outbox/outboxRepository';
+import { relayNotices } from '../shared/outbox/relayNotices';
+import { cosmosPaymentRepository } from '../shared/payments/paymentRepository';
+import { stripeProvider } from '../shared/payments/stripeProvider';
+import { cosmosPledgeRepository } from '../shared/pledges/pledgeRepository';
+import { takePledge } from '../shared/pledges/takePledge';
+import { cosmosConcernRepository } from '../shared/safety/concernRepository';
+import { cosmosStaffRepository } from '../shared/staff/staffRepository';
+import { openDatabase } from '../shared/storage/cosmosClient';
+import { storageMessageQueue } from '../shared/storage/messageQueue';
+import { openBlobs, openQueues } from '../shared/storage/storageClient';
+import { telemetryHooks } from '../shared/telemetry/appTelemetry';
+import { guardHttp, guardWork } from '../shared/web/guard';
+import { alertOnPoison } from './alerts/alertOnPoison';
+import { notifyCaseworker } from './alerts/notifyCaseworker';
+import { sendStaffDigest } from './alerts/sendStaffDigest';
+import { getCampaign } from './campaigns/getCampaign';
+import { listCampaigns } from './campaigns/listCampaigns';
+import { publishView } from './campaigns/publishView';
+import { watchFunding } from './campaigns/watchFunding';
+import { health } from './health/health';
+import { openApi } from './health/openApi';
+import { sendDonorMail } from './mail/sendDonorMail';
+import { relayOutbox } from './outbox/relayOutbox';
+import { sweepOutbox } from './outbox/sweepOutbox';
+import { receivePaymentWebhook } from './payments/receivePaymentWebhook';
+import { reconcilePayment } from './payments/reconcilePayment';
+import { createPledge } from './pledges/createPledge';
+import { getPledge } from './pledges/getPledge';
+import { reportConcern } from './safety/reportConcern';
+
+const config = readConfig(process.env);
+const { siteUrl, organisation, mailFrom, mailClaimSeconds } = config;
+const now = () => new Date();
+
+// What the app stands on.
+const database = openDatabase(config.cosmos, config.database);
+const container = (of: keyof typeof containers) => database.container(containers[of].name);
+const queueService = openQueues(config.queues);
+const blobService = openBlobs(config.blobs);
+const queue = storageMessageQueue(queueService);
+const provider = config.payments && stripeProvider({ ...config.payments, siteUrl });
+const mailer =
+  config.mail.kind === 'identity'
+    ? acsMailer(config.mail, mailFrom)
+    : smtpMailer(config.mail.connectionString, mailFrom);
+
+// What it knows. The public functions read with an identity that sees `public` and nothing else.
+const publicCampaigns = cosmosPublicRepository(
+  openDatabase(config.cosmosPublic, config.database).container(containers.public.name),
+  config.generation,
+);
+const campaigns = cosmosCampaignRepository(container('campaigns'));
+const pledges = cosmosPledgeRepository(container('campaigns'));
+const mails = cosmosDonorMailRepository(container('campaigns'));
+const outbox = cosmosOutboxRepository(container('campaigns'));
+const views = cosmosViewRepository(container('public'));
+const payments = cosmosPaymentRepository(container('payments'));
+const alerts = cosmosAlertRepository(container('alerts'));
+const staff = cosmosStaffRepository(container('staff'));
+const concerns = cosmosConcernRepository(container('concerns'));
+
+// What several functions do.
+const announce = (occurrence: Occurrence) => queue.send(queues.caseworkerAlerts, occurrence);
+const raise = raiseAlert({
+  activeStaff: () => staff.active(),
+  createAlert: (alert) => alerts.create(alert),
+  askForDigest: (staffId) => queue.send(queues.staffDigests, { staffId }),
+  now,
+});
+const setAside = setMessageAside({
+  keepSetAside: (message) => payments.keepSetAside(message),
+  raise,
+  now,
+});
+const relay = relayNotices({
+  send: (name, message) => queue.send(name, message),
+  remove: (notice) => outbox.remove(notice),
+  setAside,
+});
+const take = takePledge({
+  findPledge: async (book, pledgeId) => (await pledges.find(book, pledgeId))?.value,
+  place: (pledge, at) => pledges.place(pledge, at),
+  findCampaign: async (campaignId) => (await campaigns.find(campaignId))?.value,
+  findFunding: async (book) => (await campaigns.findFunding(book))?.value,
+  createFunding: (funding) => campaigns.createFunding(funding),
+  poolBuckets: config.poolBuckets,
+});
+
+// HTTP, open to everyone.
+const anonymous = 'anonymous';
+app.get('listCampaigns', {
+  route: 'campaigns',
+  authLevel: anonymous,
+  handler: guardHttp(listCampaigns({ publicCampaigns, now })),
+});
+app.get('getCampaign', {
+  route: 'campaigns/{campaignId}',
+  authLevel: anonymous,
+  handler: guardHttp(getCampaign({ publicCampaigns, now })),
+});
+app.post('createPledge', {
+  route: 'campaigns/{campaignId}/pledges',
+  authLevel: anonymous,
+  handler: guardHttp(createPledge({ publicCampaigns, take, pledges, provider, now })),
+});
+app.get('getPledge', {
+  route: 'pledges/{pledgeId}',
+  authLevel: anonymous,
+  handler: guardHttp(getPledge({ pledges, publicCampaigns, now })),
+});
+app.post('receivePaymentWebhook', {
+  route: 'payments/webhook',
+  authLevel: anonymous,
+  handler: guardHttp(receivePaymentWebhook({ provider, payments, queue, now })),
+});
+app.post('reportConcern', {
+  route: 'concerns',
+  authLevel: anonymous,
+  handler: guardHttp(
+    reportConcern({
+      concerns,
+      announce,
+      newId: randomUUID,
+      retentionDays: config.concernRetentionDays,
+      now,
+    }),
+  ),
+});
+app.get('health', {
+  route: 'health',
+  authLevel: anonymous,
+  handler: guardHttp(
+    health({
+      checks: {
+        cosmos: () => container('campaigns').item('health', 'health').read(),
+        queues: () => queueService.getQueueClient(queues.paymentEvents).getProperties(),
+        blobs: () => blobService.getProperties(),
+      },
+    }),
+  ),
+});
+app.get('openApi', {
+  route: 'openapi.json',
+  authLevel: anonymous,
+  handler: guardHttp(openApi()),
+});
+
+// Queues.
+const connection = 'AzureWebJobsStorage';
+app.storageQueue('reconcilePayment', {
+  queueName: queues.paymentEvents,
+  connection,
+  handler: guardWork(
+    reconcilePayment({
+      pledges,
+      provider,
+      payments,
+      announce,
+      setAside,
+      unknownPaymentSeconds: config.unknownPaymentSeconds,
+      now,
+    }),
+  ),
+});
+app.storageQueue('notifyCaseworker', {
+  queueName: queues.caseworkerAlerts,
+  connection,
+  handler: guardWork(notifyCaseworker({ raise, setAside })),
+});
+app.storageQueue('sendStaffDigest', {
+  queueName: queues.staffDigests,
+  connection,
+  handler: guardWork(
+    sendStaffDigest({
+      staff,
+      alerts,
+      queue,
+      mailer,
+      setAside,
+      siteUrl,
+      organisation: organisation.name,
+      digestSeconds: config.digestSeconds,
+      mailClaimSeconds,
+      now,
+    }),
+  ),
+});
+app.storageQueue('sendDonorMail', {
+  queueName: queues.donorMail,
+  connection,
+  handler: guardWork(
+    sendDonorMail({
+      pledges,
+      mails,
+      mailer,
+      queue,
+      setAside,
+      newKey: () => randomBytes(32).toString('base64url'),
+      siteUrl,
+      organisation,
+      mailClaimSeconds,
+      now,
+    }),
+  ),
+});
+for (const name of Object.values(queues)) {
+  app.storageQueue(`alertOnPoison-${name}`, {
+    queueName: poisonQueueOf(name),
+    connection,
+    handler: guardWork(alertOnPoison({ setAside, queue: name })),
+  });
+}
+
+// The change feed of the books. Without a retry policy, a batch that throws would be lost.
+const booksFeed = (name: string) => ({
+  connection: 'COSMOS',
+  databaseName: '%COSMOS_DATABASE%',
+  containerName: containers.campaigns.name,
+  leaseContainerName: containers.leases.name,
+  leaseContainerPrefix: name,
+  startFromBeginning: true,
+  feedPollDelay: 500,
+  retry: { strategy: 'fixedDelay', maxRetryCount: -1, delayInterval: { seconds: 5 } } as const,
+});
+app.cosmosDB('relayOutbox', {
+  ...booksFeed('relayOutbox'),
+  handler: guardWork(relayOutbox({ relay })),
+});
+app.cosmosDB('publishView', {
+  ...booksFeed('publishView'),
+  handler: guardWork(publishView({ campaigns, views, siteUrl })),
+});
+app.cosmosDB('watchFunding', {
+  ...booksFeed('watchFunding'),
+  handler: guardWork(watchFunding({ campaigns, queue, now })),
+});
+
+// Timers.
+app.timer('sweepOutbox', {
+  schedule: '0 * * * * *',
+  handler: guardWork(sweepOutbox({ outbox, relay, now })),
+});
+
+// Telemetry: loaded late, from a bundle of its own, and only where it is configured.
+const { telemetry } = config;
+if (telemetry !== null) {
+  const hooks = telemetryHooks(async () => {
+    const { startTelemetry } = await import('../shared/telemetry/insightsTelemetry');
+    return startTelemetry(telemetry);
+  });
+  app.hook.preInvocation(hooks.before);
+  app.hook.postInvocation(hooks.after);
+}

@@ -1,0 +1,53 @@
+/** A queue message that nobody could deal with, kept so that a person can look and replay it. */
+import { z } from 'zod';
+import { idFrom, sha256 } from '../hash';
+import { queues, type QueueName } from '../names';
+import type { Occurrence } from './alert';
+
+/** A queue message is 64 KB at most; ours are ids, and what is longer was not ours. */
+const bodyMax = 8_192;
+
+export const setAsideSchema = z.strictObject({
+  id: z.string(),
+  type: z.literal('set-aside-message'),
+  messageId: z.uuid(),
+  queue: z.enum(queues),
+  /** Never to be shown with an alert: it may be anything. */
+  body: z.string().max(bodyMax),
+  /** `unreadable`, `unknown`: it can never succeed. `exhausted`: it was tried for an hour. */
+  reason: z.enum(['unreadable', 'unknown', 'refused', 'exhausted']),
+  state: z.enum(['open', 'replayed', 'dropped']),
+  setAsideAt: z.iso.datetime(),
+});
+export type SetAsideMessage = z.infer<typeof setAsideSchema>;
+
+export interface SetAside {
+  queue: QueueName;
+  message: unknown;
+  reason: SetAsideMessage['reason'];
+  now: Date;
+}
+
+/** The same message set aside twice is one record and one alert. */
+export function setAsideOf({ queue, message, reason, now }: SetAside): SetAsideMessage {
+  const body = typeof message === 'string' ? message : JSON.stringify(message);
+  const messageId = idFrom('set-aside', queue, sha256(body));
+  return {
+    id: `set-aside:${messageId}`,
+    type: 'set-aside-message',
+    messageId,
+    queue,
+    body: body.slice(0, bodyMax),
+    reason,
+    state: 'open',
+    setAsideAt: now.toISOString(),
+  };
+}
+
+export const setAsideOccurrence = ({ messageId, setAsideAt }: SetAsideMessage): Occurrence => ({
+  kind: 'poison-message',
+  about: { type: 'set-aside-message', id: messageId },
+  office: null,
+  cycle: 1,
+  occurredAt: setAsideAt,
+});

@@ -1,0 +1,92 @@
+/**
+ * Public views in Cosmos DB, container `public`: what outsiders see, read with an identity that may
+ * read nothing else (SG-40).
+ */
+import type { Container, ItemDefinition } from '@azure/cosmos';
+import { findDocument } from '../storage/cosmosClient';
+import { controlSchema, isHidden, opennessOf, type Openness } from './openness';
+import { isVisible, viewDocumentId, viewDocumentSchema, type ViewDocument } from './publication';
+import type { View } from './publicView';
+
+/** A page of the list: enough for a phone's screen or three, small enough for a bad line. */
+export const pageSize = 20;
+
+/** How long an instance may go on with the switches it has read. */
+const opennessSeconds = 5;
+
+export interface PublicRepository {
+  /** The switches and the generation, at most five seconds old. */
+  openness(now: Date): Promise<Openness>;
+  /** The view of a campaign, `undefined` when it is not to be seen, whatever the reason. */
+  find(campaignId: string, now: Date): Promise<View | undefined>;
+  /** A page in fair order after a position, with the position to go on from. */
+  list(after: string, now: Date): Promise<{ views: View[]; next: string | null }>;
+  /** Whether a campaign is a person's or a pool; it never changes. */
+  kindOf(campaignId: string): Promise<ViewDocument['kind'] | undefined>;
+}
+
+const controlsQuery = "SELECT * FROM c WHERE c.type IN ('switch', 'generation')";
+
+const pageQuery = `
+  SELECT * FROM c
+  WHERE c.type = 'view' AND c.fairOrder > @after AND c.visibleFrom <= @now AND c.visibleUntil > @now
+  ORDER BY c.fairOrder`;
+
+export function cosmosPublicRepository(container: Container, generation: string): PublicRepository {
+  let known: { openness: Openness; until: number } | undefined;
+  const kinds = new Map<string, ViewDocument['kind']>();
+
+  async function openness(now: Date): Promise<Openness> {
+    if (known !== undefined && now.getTime() < known.until) return known.openness;
+    const { resources } = await container.items.query<ItemDefinition>(controlsQuery).fetchAll();
+    const controls = resources.map((resource) => controlSchema.parse(resource));
+    known = {
+      openness: opennessOf(controls, generation),
+      until: now.getTime() + opennessSeconds * 1000,
+    };
+    return known.openness;
+  }
+
+  const stored = (campaignId: string) => {
+    const id = viewDocumentId(campaignId);
+    return findDocument(container, id, id, viewDocumentSchema.strip());
+  };
+
+  return {
+    openness,
+
+    async find(campaignId, now) {
+      const [document, open] = await Promise.all([stored(campaignId), openness(now)]);
+      if (document === undefined || isHidden(document.value, open)) return undefined;
+      return isVisible(document.value, now) ? (document.value.view ?? undefined) : undefined;
+    },
+
+    async list(after, now) {
+      const parameters = [
+        { name: '@after', value: after },
+        { name: '@now', value: now.toISOString() },
+      ];
+      const pages = container.items.query<ItemDefinition>(
+        { query: pageQuery, parameters },
+        { maxItemCount: pageSize },
+      );
+      const [{ resources, hasMoreResults }, open] = await Promise.all([
+        pages.fetchNext(),
+        openness(now),
+      ]);
+      const documents = resources.map((resource) => viewDocumentSchema.strip().parse(resource));
+      const views = documents.flatMap((document) =>
+        document.view === null || isHidden(document, open) ? [] : [document.view],
+      );
+      return { views, next: hasMoreResults ? (documents.at(-1)?.fairOrder ?? null) : null };
+    },
+
+    async kindOf(campaignId) {
+      const remembered = kinds.get(campaignId);
+      if (remembered !== undefined) return remembered;
+      const kind = (await stored(campaignId))?.value.kind;
+      if (kind !== undefined) kinds.set(campaignId, kind);
+      return kind;
+    },
+  };
+}

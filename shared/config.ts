@@ -1,0 +1,153 @@
+/** Settings, read once at start. A missing or malformed one stops the app with its name. */
+import { z } from 'zod';
+import { currencies } from './money';
+
+/** How an Azure service is reached: by a connection string (emulators) or by a managed identity. */
+export type Connection =
+  | { kind: 'connection-string'; connectionString: string }
+  | { kind: 'identity'; endpoint: string; clientId: string };
+
+const text = z.string().min(1);
+const seconds = (floor: number, otherwise: number) =>
+  z.coerce.number().int().min(floor).default(otherwise);
+const commaList = text.transform((list) => list.split(',').map((item) => item.trim()));
+
+/** The floors hold where identities are used, that is in Azure; a desk may wait for less. */
+const unknownPaymentFloorSeconds = 600;
+const digestFloorSeconds = 900;
+const mailClaimFloorSeconds = 120;
+
+const environmentSchema = z.object({
+  COSMOS: text.optional(),
+  COSMOS__accountEndpoint: z.url().optional(),
+  COSMOS__clientId: text.optional(),
+  COSMOS_PUBLIC: text.optional(),
+  COSMOS_PUBLIC__accountEndpoint: z.url().optional(),
+  COSMOS_PUBLIC__clientId: text.optional(),
+  COSMOS_DATABASE: text.default('portal'),
+  AzureWebJobsStorage: text.optional(),
+  AzureWebJobsStorage__queueServiceUri: z.url().optional(),
+  AzureWebJobsStorage__blobServiceUri: z.url().optional(),
+  AzureWebJobsStorage__clientId: text.optional(),
+  /** Origin of the donor site: links in mails and returns from the payment page lead there. */
+  SITE_URL: z.url(),
+  /** Public reads answer only while the `generation` document in `public` equals this. */
+  PUBLIC_GENERATION: text,
+  /** Legal name and postal address of the organisation, printed in every donor mail (M-16). */
+  ORGANISATION_NAME: text,
+  ORGANISATION_ADDRESS: text,
+  /** Currencies that the payment provider's account settles in, so that nothing is converted. */
+  CURRENCIES: commaList.pipe(z.array(z.enum(currencies)).min(1)).default(['USD']),
+  /** Books that share a pool's gifts of one month, so that no partition grows too hot. */
+  POOL_BUCKETS: z.coerce.number().int().min(1).max(256).default(4),
+  /** Without the key the app runs and pledges answer 503 `payments-unavailable`. */
+  STRIPE_SECRET_KEY: text.optional(),
+  /** Comma separated: while a secret is rotated, the old and the new one are both good. */
+  STRIPE_WEBHOOK_SECRETS: commaList.optional(),
+  STRIPE_API_URL: z.url().default('https://api.stripe.com'),
+  MAIL_FROM: z.email(),
+  MAIL_SMTP_URL: z.url().optional(),
+  MAIL__endpoint: z.url().optional(),
+  MAIL__clientId: text.optional(),
+  /** How long a payment that names no pledge is tried again before it is a discrepancy. */
+  UNKNOWN_PAYMENT_SECONDS: seconds(0, unknownPaymentFloorSeconds),
+  /** A member of staff gets at most one mail in this time. */
+  DIGEST_SECONDS: seconds(0, digestFloorSeconds),
+  /** How long a mail counts as being sent; after that, another try may send it. */
+  MAIL_CLAIM_SECONDS: seconds(1, mailClaimFloorSeconds),
+  CONCERN_RETENTION_DAYS: z.coerce.number().int().min(30).default(365),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: text.optional(),
+});
+type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * The settings as the app uses them.
+ *
+ * A Key Vault reference that the platform could not resolve arrives as its own text; it counts as missing.
+ * @throws Error naming every setting that is missing or wrong; never a value.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const present = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value !== '' && !value.startsWith('@Microsoft.KeyVault('),
+  );
+  const parsed = environmentSchema.safeParse(Object.fromEntries(present));
+  if (!parsed.success) throw new Error(`bad app settings:\n${z.prettifyError(parsed.error)}`);
+  const settings = parsed.data;
+  const cosmos = connection('COSMOS', settings.COSMOS, {
+    endpoint: settings.COSMOS__accountEndpoint,
+    clientId: settings.COSMOS__clientId,
+  });
+  if (cosmos.kind === 'identity') refuseBelowFloors(settings);
+  return {
+    cosmos,
+    cosmosPublic: connection('COSMOS_PUBLIC', settings.COSMOS_PUBLIC, {
+      endpoint: settings.COSMOS_PUBLIC__accountEndpoint,
+      clientId: settings.COSMOS_PUBLIC__clientId,
+    }),
+    database: settings.COSMOS_DATABASE,
+    queues: connection('AzureWebJobsStorage', settings.AzureWebJobsStorage, {
+      endpoint: settings.AzureWebJobsStorage__queueServiceUri,
+      clientId: settings.AzureWebJobsStorage__clientId,
+    }),
+    blobs: connection('AzureWebJobsStorage', settings.AzureWebJobsStorage, {
+      endpoint: settings.AzureWebJobsStorage__blobServiceUri,
+      clientId: settings.AzureWebJobsStorage__clientId,
+    }),
+    mail: connection('MAIL', settings.MAIL_SMTP_URL, {
+      endpoint: settings.MAIL__endpoint,
+      clientId: settings.MAIL__clientId,
+    }),
+    mailFrom: settings.MAIL_FROM,
+    siteUrl: settings.SITE_URL.replace(/\/$/, ''),
+    generation: settings.PUBLIC_GENERATION,
+    organisation: { name: settings.ORGANISATION_NAME, address: settings.ORGANISATION_ADDRESS },
+    currencies: settings.CURRENCIES,
+    poolBuckets: settings.POOL_BUCKETS,
+    payments: readPayments(settings),
+    unknownPaymentSeconds: settings.UNKNOWN_PAYMENT_SECONDS,
+    digestSeconds: settings.DIGEST_SECONDS,
+    mailClaimSeconds: settings.MAIL_CLAIM_SECONDS,
+    concernRetentionDays: settings.CONCERN_RETENTION_DAYS,
+    telemetry: settings.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
+  };
+}
+export type Config = ReturnType<typeof readConfig>;
+
+function connection(
+  name: string,
+  connectionString: string | undefined,
+  identity: { endpoint: string | undefined; clientId: string | undefined },
+): Connection {
+  if (connectionString !== undefined) return { kind: 'connection-string', connectionString };
+  const { endpoint, clientId } = identity;
+  if (endpoint !== undefined && clientId !== undefined) {
+    return { kind: 'identity', endpoint, clientId };
+  }
+  throw new Error(`bad app settings: ${name} is neither a connection string nor an identity`);
+}
+
+/** A key without a secret would take money and never hear of it: that is refused. */
+function readPayments({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRETS, STRIPE_API_URL }: Environment) {
+  if (STRIPE_SECRET_KEY === undefined) return null;
+  if (STRIPE_WEBHOOK_SECRETS === undefined) {
+    throw new Error('bad app settings: STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRETS beside it');
+  }
+  return {
+    secretKey: STRIPE_SECRET_KEY,
+    webhookSecrets: STRIPE_WEBHOOK_SECRETS,
+    apiUrl: STRIPE_API_URL,
+  };
+}
+
+function refuseBelowFloors(settings: Environment): void {
+  const floors = {
+    UNKNOWN_PAYMENT_SECONDS: unknownPaymentFloorSeconds,
+    DIGEST_SECONDS: digestFloorSeconds,
+    MAIL_CLAIM_SECONDS: mailClaimFloorSeconds,
+  } as const;
+  for (const name of ['UNKNOWN_PAYMENT_SECONDS', 'DIGEST_SECONDS', 'MAIL_CLAIM_SECONDS'] as const) {
+    if (settings[name] < floors[name]) {
+      throw new Error(`bad app settings: ${name} is under its floor of ${floors[name]}`);
+    }
+  }
+}

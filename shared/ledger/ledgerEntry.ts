@@ -1,0 +1,100 @@
+/**
+ * Ledger entries: the append-only record of money moved. Double entry: every group sums to zero.
+ *
+ * A wrong entry is never edited. A new group with the reason `correction` reverses it.
+ */
+import { z } from 'zod';
+import { currencySchema, type Currency } from '../money';
+
+/**
+ * Where money is: `provider` holds it for us, `bank` has it, `campaign` is what we owe a campaign,
+ * `operations` is the organisation's own, `transit` is between two books.
+ */
+export const accounts = ['provider', 'bank', 'campaign', 'operations', 'transit'] as const;
+
+export const reasons = [
+  'settlement',
+  'fee',
+  'refund',
+  'dispute',
+  'dispute-won',
+  'release',
+  'allocation',
+  'reallocation',
+  'provider-payout',
+  'provider-fee',
+  'correction',
+] as const;
+
+export const ledgerEntrySchema = z.strictObject({
+  /** Made of the group and the account: the same event twice names the same entries (M-04). */
+  id: z.string().min(1),
+  type: z.literal('ledger-entry'),
+  book: z.string().min(1),
+  /** `<reason>:<the provider's id>`. */
+  group: z.string().min(1),
+  reason: z.enum(reasons),
+  campaignId: z.uuid(),
+  pledgeId: z.uuid().nullable(),
+  account: z.enum(accounts),
+  /** Minor units. Debit positive, credit negative. Never zero. */
+  amountMinor: z.int().refine((amount) => amount !== 0, 'a ledger entry moves money'),
+  currency: currencySchema,
+  recordedAt: z.iso.datetime(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+interface Gift {
+  book: string;
+  campaignId: string;
+  pledgeId: string;
+  currency: Currency;
+  chargeId: string;
+  now: Date;
+}
+
+type Leg = [account: LedgerEntry['account'], amountMinor: number];
+
+/** A settled pledge: the provider holds gift and tip; we owe the campaign all of the gift (M-20). */
+export const settlementEntries = (
+  gift: Gift,
+  { amountMinor, tipMinor }: { amountMinor: number; tipMinor: number },
+): LedgerEntry[] =>
+  groupOf(gift, 'settlement', [
+    ['provider', amountMinor + tipMinor],
+    ['campaign', -amountMinor],
+    ['operations', -tipMinor],
+  ]);
+
+/** The provider's fee: paid by operations, never by a need line (M-20). */
+export const feeEntries = (gift: Gift, feeMinor: number): LedgerEntry[] =>
+  groupOf(gift, 'fee', [
+    ['operations', feeMinor],
+    ['provider', -feeMinor],
+  ]);
+
+/**
+ * One group, legs of nothing left out.
+ *
+ * @throws Error when the legs do not sum to zero: then the caller is wrong, and no money moves.
+ */
+function groupOf(gift: Gift, reason: LedgerEntry['reason'], legs: readonly Leg[]): LedgerEntry[] {
+  const sum = legs.reduce((total, [, amountMinor]) => total + amountMinor, 0);
+  if (sum !== 0) throw new Error(`ledger group ${reason}:${gift.chargeId} sums to ${sum}`);
+  const group = `${reason}:${gift.chargeId}`;
+  return legs
+    .filter(([, amountMinor]) => amountMinor !== 0)
+    .map(([account, amountMinor]) => ({
+      id: `entry:${group}:${account}`,
+      type: 'ledger-entry',
+      book: gift.book,
+      group,
+      reason,
+      campaignId: gift.campaignId,
+      pledgeId: gift.pledgeId,
+      account,
+      amountMinor,
+      currency: gift.currency,
+      recordedAt: gift.now.toISOString(),
+    }));
+}

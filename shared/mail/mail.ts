@@ -1,0 +1,47 @@
+/** A mail: plain words and links, as text and as HTML. It holds nothing that is not public for ever (SG-47). */
+
+export interface Mail {
+  /** Makes the Message-ID: the same mail sent twice carries the same one. */
+  messageKey: string;
+  to: string;
+  subject: string;
+  /** BCP 47, for screen readers. */
+  language: string;
+  paragraphs: readonly { text: string; link?: string }[];
+}
+
+/** Thrown when the receiving side will never take this mail, such as for an address that is not there. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
+export interface Mailer {
+  /**
+   * Hands a mail to the mail service.
+   *
+   * @throws MailRefused when trying again cannot help; anything else may pass.
+   */
+  send(mail: Mail): Promise<void>;
+}
+
+export const messageIdOf = ({ messageKey }: Mail, from: string): string =>
+  `<${messageKey}@${from.slice(from.indexOf('@') + 1)}>`;
+
+export const asText = ({ paragraphs }: Mail): string =>
+  paragraphs.map(({ text, link }) => (link === undefined ? text : `${text}\n${link}`)).join('\n\n');
+
+/** Mark-up that every mail program shows: no style sheet, no picture, nothing fetched. */
+export function asHtml({ subject, language, paragraphs }: Mail): string {
+  const body = paragraphs.map(({ text, link }) => {
+    const words = escape(text).replaceAll('\n', '<br>');
+    const anchor = link === undefined ? '' : `<br><a href="${escape(link)}">${escape(link)}</a>`;
+    return `<p>${words}${anchor}</p>`;
+  });
+  return (
+    `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8">` +
+    `<title>${escape(subject)}</title></head><body>${body.join('')}</body></html>`
+  );
+}
+
+const escape = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

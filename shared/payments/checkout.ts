@@ -1,0 +1,51 @@
+/** The provider's payment page for one pledge, and what became of it, in the portal's own words. */
+import type { Pledge } from '../pledges/pledge';
+import type { PaymentEvent } from './paymentEvent';
+
+/** What was paid. Amounts in minor units. */
+export interface Payment {
+  chargeId: string;
+  amountMinor: number;
+  /** ISO 4217, upper case; any, since the provider says it. */
+  currency: string;
+  /** What the provider kept; null while it does not know it yet. */
+  fee: { amountMinor: number; currency: string } | null;
+}
+
+/**
+ * `open`: nothing decided, a declined card changes nothing. `processing`: done by the donor, money on
+ * its way. `paid`: we have it. `failed`: a delayed payment did not come. `expired`: closed unpaid.
+ */
+export type CheckoutState =
+  { kind: 'open' | 'processing' | 'failed' | 'expired' } | { kind: 'paid'; payment: Payment };
+
+export interface Checkout {
+  sessionId: string;
+  /** The ids that we gave it: opaque, and all that the provider knows of a campaign (SG-47). */
+  book: string | null;
+  pledgeId: string | null;
+  state: CheckoutState;
+}
+
+/** Thrown when the provider cannot be reached or is too busy: try the same call again later. */
+export class ProviderUnavailable extends Error {
+  override readonly name = 'ProviderUnavailable';
+}
+
+export interface PaymentProvider {
+  /**
+   * Makes the payment page of a pledge. The same pledge always gets the same page.
+   *
+   * `'too-late'`: no page was made in time, and so little of the hold is left that none can be.
+   * @throws ProviderUnavailable
+   */
+  openCheckout(pledge: Pledge): Promise<NonNullable<Pledge['checkout']> | 'too-late'>;
+  /**
+   * The page as it is now at the provider, `undefined` when the provider knows none of that id.
+   *
+   * @throws ProviderUnavailable
+   */
+  findCheckout(sessionId: string): Promise<Checkout | undefined>;
+  /** The event in a webhook's raw body, `undefined` unless the provider signed just these bytes lately. */
+  readEvent(rawBody: string, signature: string, now: Date): PaymentEvent | undefined;
+}

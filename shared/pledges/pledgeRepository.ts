@@ -1,0 +1,77 @@
+/**
+ * Pledges in Cosmos DB, container `campaigns`, each in its book.
+ *
+ * A book is one partition, so that a pledge, the funding it moves, the ledger entries and the
+ * notices of one change are stored together or not at all.
+ */
+import type { Container, OperationInput, PatchOperation as CosmosPatch } from '@azure/cosmos';
+import { fundingPatch, holdCondition, type FundingChange } from '../campaigns/funding';
+import { Fault } from '../fault';
+import { commitBatch, creation, findDocument, type Stored } from '../storage/cosmosClient';
+import { pledgeDocumentId, pledgeSchema, type Pledge } from './pledge';
+import type { Transition } from './transition';
+
+export interface PledgeRepository {
+  find(book: string, pledgeId: string): Promise<Stored<Pledge> | undefined>;
+  /**
+   * Stores a new pledge and holds its place in the same batch.
+   *
+   * `'exists'`: its id is taken. `'no-funding'`: the book has no funding yet. `'no-room'`: the
+   * condition of the hold was not met; who wants to know why reads the funding.
+   */
+  place(pledge: Pledge, now: Date): Promise<'placed' | 'exists' | 'no-funding' | 'no-room'>;
+  /** Keeps the payment page that the provider made: the same for every try. */
+  keepCheckout(pledge: Pledge, checkout: NonNullable<Pledge['checkout']>): Promise<void>;
+  /** Stores a transition on the condition that the pledge is still the version that was read. */
+  commit(stored: Stored<Pledge>, transition: Transition): Promise<'committed' | 'conflict'>;
+}
+
+export const cosmosPledgeRepository = (container: Container): PledgeRepository => ({
+  find: (book, pledgeId) =>
+    findDocument(container, pledgeDocumentId(pledgeId), book, pledgeSchema.strip()),
+
+  async place(pledge, now) {
+    // The create comes first: a repeat is then a conflict on the pledge, never a false 'no-room'.
+    const commit = await commitBatch(container, pledge.book, [
+      creation(pledge),
+      fundingOperation(
+        pledge,
+        { raisedMinor: 0, reservedMinor: pledge.amountMinor },
+        holdCondition({ ...pledge, now }),
+      ),
+    ]);
+    if (commit.kind === 'committed') return 'placed';
+    if (commit.operation === 0) return 'exists';
+    return commit.status === 404 ? 'no-funding' : 'no-room';
+  },
+
+  async keepCheckout({ id, book }, checkout) {
+    await container.item(id, book).patch([{ op: 'set', path: '/checkout', value: checkout }]);
+  },
+
+  async commit({ etag }, { pledge, funding, entries, notices }) {
+    const commit = await commitBatch(container, pledge.book, [
+      { operationType: 'Replace', id: pledge.id, ifMatch: etag, resourceBody: pledge },
+      ...(funding === null ? [] : [fundingOperation(pledge, funding)]),
+      ...[...entries, ...notices].map(creation),
+    ]);
+    // 404 on the funding cannot be healed by reading again: the book is broken, and a person must look.
+    if (commit.kind === 'refused' && commit.status === 404) {
+      throw new Fault(`book ${pledge.book} lacks what pledge ${pledge.pledgeId} changes`);
+    }
+    return commit.kind === 'committed' ? 'committed' : 'conflict';
+  },
+});
+
+function fundingOperation(
+  { hasGoal }: Pledge,
+  change: FundingChange,
+  condition?: string,
+): OperationInput {
+  const operations: CosmosPatch[] = fundingPatch(change, { hasGoal });
+  return {
+    operationType: 'Patch',
+    id: 'funding',
+    resourceBody: condition === undefined ? { operations } : { operations, condition },
+  };
+}
