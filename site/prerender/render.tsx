@@ -1,0 +1,103 @@
+/** Writes a page as HTML: what stands in it before any script runs. No inline script, no inline style. */
+import type { ComponentType } from 'preact';
+import { render as toHtml } from 'preact-render-to-string';
+import { AppealPage } from '../src/appeals/AppealPage';
+import { ConcernPage } from '../src/concern/ConcernPage';
+import { Foot } from '../src/frame/Foot';
+import { Head } from '../src/frame/Head';
+import { Note } from '../src/frame/Note';
+import { PageContext } from '../src/frame/page';
+import { GivePage } from '../src/give/GivePage';
+import { HomePage } from '../src/home/HomePage';
+import { NotFoundPage } from '../src/notFound/NotFoundPage';
+import { ReceiptPage } from '../src/receipt/ReceiptPage';
+import type { Catalogue } from '../src/text/catalogue';
+import type { Locale } from '../src/text/locales';
+import { createText, type Text } from '../src/text/text';
+import type { PageAssets, SitePage } from './pages';
+
+const contents: Record<SitePage['name'], ComponentType> = {
+  home: HomePage,
+  appeal: AppealPage,
+  give: GivePage,
+  receipt: ReceiptPage,
+  concern: ConcernPage,
+  notFound: NotFoundPage,
+};
+
+/** These show nothing without their script, and say so. The others do it themselves, or need not. */
+const needScript: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
+
+export function render(
+  page: SitePage,
+  { locale, catalogue, assets }: { locale: Locale; catalogue: Catalogue; assets: PageAssets },
+): string {
+  const text = createText(locale, catalogue);
+  return `<!doctype html>\n${toHtml(
+    <PageContext.Provider value={{ text, api: null }}>
+      <PageFile {...{ page, text, assets }} />
+    </PageContext.Provider>,
+  )}\n`;
+}
+
+function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: PageAssets }) {
+  const { t, locale } = text;
+  const Content = contents[page.name];
+  const title = t(`title.${page.name}`);
+  const needsScript = needScript.includes(page.name);
+  return (
+    <html lang={locale} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {!page.isIndexed && <meta name="robots" content="noindex, noarchive, nosnippet" />}
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <ShareCard text={text} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.style} />
+        <script type="module" src={assets.script} />
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+      </head>
+      <body>
+        <Head hasExitNote={page.hasStory} />
+        <div class="wrap narrow" id="not-loaded" hidden>
+          <Note title={t('frame.notLoaded')} tone="due">
+            <p>{t('frame.notLoadedBody')}</p>
+          </Note>
+        </div>
+        {needsScript && (
+          <noscript>
+            <div class="wrap narrow">
+              <Note title={t('frame.needsScript')} level={1}>
+                <p>{t('frame.needsScriptBody')}</p>
+              </Note>
+            </div>
+          </noscript>
+        )}
+        <main id="main">
+          <Content />
+        </main>
+        <Foot />
+      </body>
+    </html>
+  );
+}
+
+/** What a shared link shows: what 6Degree is, never which appeal (SG-42). */
+function ShareCard({ text: { t, locale } }: { text: Text }) {
+  return (
+    <>
+      <meta name="description" content={t('site.description')} />
+      <meta property="og:site_name" content={t('site.name')} />
+      <meta property="og:title" content={t('title.home')} />
+      <meta property="og:description" content={t('site.description')} />
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content={locale} />
+      <meta name="twitter:card" content="summary" />
+    </>
+  );
+}

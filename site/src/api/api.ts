@@ -1,0 +1,93 @@
+/** The calls that the site makes. Each answers with a value or a trouble; none throws for what can happen. */
+import { isTrouble, troubleOf, type Answer } from './answer';
+import type {
+  CardPage,
+  Concern,
+  PledgeAnswer,
+  PledgeRequest,
+  PledgeWithCard,
+  View,
+} from './contract';
+import type { Settings } from './settings';
+import { hasFields, type Check } from './shape';
+import { createViewChecks, isPledgeAnswer } from './views';
+
+export interface Api {
+  listCampaigns(cursor: string | null): Promise<Answer<CardPage>>;
+  getCampaign(campaignId: string): Promise<Answer<View>>;
+  createPledge(campaignId: string, key: string, body: PledgeRequest): Promise<Answer<PledgeAnswer>>;
+  getPledge(pledgeId: string, receiptToken: string): Promise<Answer<PledgeWithCard>>;
+  reportConcern(concern: Concern): Promise<Answer<{ received: true }>>;
+}
+
+/** On a bad line an answer may be slow; after this long it is not coming. */
+const answerTimeoutMs = 20_000;
+
+const isReceived = hasFields<{ received: true }>({
+  received: (value): value is true => value === true,
+});
+
+/**
+ * @param settings the settings of this deployment; asked again while they could not be fetched.
+ * @param knows whether the catalogue has a key.
+ */
+export function createApi(
+  settings: () => Promise<Settings | undefined>,
+  knows: (key: string) => boolean,
+): Api {
+  const { isCardPage, isView, isPledgeWithCard } = createViewChecks(knows);
+  const call = async <T>(path: string, check: Check<T>, init: RequestInit = {}) => {
+    const known = await settings();
+    if (known === undefined) return isTrouble('no-connection');
+    return answerOf(`${known.api}/api${path}`, check, init);
+  };
+  const post = (body: object, headers: Record<string, string> = {}): RequestInit => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const inPath = encodeURIComponent;
+
+  return {
+    listCampaigns: (cursor) =>
+      call(`/campaigns${cursor === null ? '' : `?cursor=${inPath(cursor)}`}`, isCardPage),
+    getCampaign: (campaignId) => call(`/campaigns/${inPath(campaignId)}`, isView),
+    createPledge: (campaignId, key, body) =>
+      call(
+        `/campaigns/${inPath(campaignId)}/pledges`,
+        isPledgeAnswer,
+        post(body, { 'Idempotency-Key': key }),
+      ),
+    getPledge: (pledgeId, receiptToken) =>
+      call(`/pledges/${inPath(pledgeId)}`, isPledgeWithCard, {
+        headers: { Authorization: `Bearer ${receiptToken}` },
+      }),
+    reportConcern: (concern) => call('/concerns', isReceived, post(concern)),
+  };
+}
+
+async function answerOf<T>(url: string, check: Check<T>, init: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(url, {
+      ...init,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(answerTimeoutMs),
+    });
+    const body = jsonOf(await response.text());
+    if (!response.ok) return { ok: false, trouble: troubleOf(response.status, body) };
+    return check(body) ? { ok: true, value: body } : isTrouble('unexpected');
+  } catch {
+    // fetch rejects when the line is down or too slow, and has no other reason here.
+    return isTrouble('no-connection');
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Not JSON: no shape will fit it.
+  }
+}

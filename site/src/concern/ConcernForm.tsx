@@ -1,0 +1,95 @@
+/** The form of a concern. What was written stays when sending fails. */
+import type { TargetedSubmitEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { ErrorSummary } from '../frame/ErrorSummary';
+import { Note } from '../frame/Note';
+import { useText } from '../frame/page';
+import type { Text } from '../text/text';
+import { ConcernField } from './ConcernField';
+import {
+  concernFaultsOf,
+  concernTextMax,
+  type ConcernDraft,
+  type ConcernFault,
+} from './concernFaults';
+import { useSendConcern } from './useSendConcern';
+
+export function ConcernForm({ onSent }: { onSent: () => void }) {
+  const text = useText();
+  const { t } = text;
+  const [draft, setDraft] = useState<ConcernDraft>({ text: '', contact: '' });
+  const [faults, setFaults] = useState<ConcernFault[]>([]);
+  const [timesChecked, setTimesChecked] = useState(0);
+  const { campaignId, isSending, trouble, send } = useSendConcern(onSent);
+
+  const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const found = concernFaultsOf(draft);
+    setFaults(found);
+    setTimesChecked(timesChecked + 1);
+    if (found.length === 0) send(draft);
+  };
+  const wrongOf = (field: ConcernFault['field']) => {
+    const fault = faults.find((found) => found.field === field);
+    return fault && faultWords(fault, draft, text);
+  };
+
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      {faults.length > 0 && (
+        <ErrorSummary
+          key={timesChecked}
+          faults={faults.map((fault) => ({
+            fieldId: fault.field,
+            words: faultWords(fault, draft, text),
+          }))}
+        />
+      )}
+      <p class="field">
+        <b>{t('concern.about')}:</b>{' '}
+        {campaignId === null ? t('concern.aboutSite') : t('concern.aboutAppeal')}
+      </p>
+      <ConcernField
+        id="text"
+        label={t('concern.text')}
+        hint={t('concern.textHint', { most: concernTextMax })}
+        wrong={wrongOf('text')}
+        value={draft.text}
+        rows={7}
+        onWrite={(written) => setDraft({ ...draft, text: written })}
+      />
+      <ConcernField
+        id="contact"
+        label={t('concern.contact')}
+        hint={t('concern.contactHint')}
+        wrong={wrongOf('contact')}
+        value={draft.contact}
+        onWrite={(written) => setDraft({ ...draft, contact: written })}
+      />
+      {trouble !== null && (
+        <Note title={t('concern.notSent')} tone="due" role="alert">
+          <p>{t('concern.notSentBody')}</p>
+        </Note>
+      )}
+      <p class="row">
+        <button class="button" type="submit" aria-disabled={isSending}>
+          {t('concern.send')}
+        </button>
+      </p>
+      <p class="hint" role="status">
+        {isSending && t('concern.sending')}
+      </p>
+    </form>
+  );
+}
+
+function faultWords({ fault }: ConcernFault, draft: ConcernDraft, { t }: Text): string {
+  switch (fault) {
+    case 'empty':
+      return t('concern.error.text');
+    case 'too-long':
+      return t('concern.error.textLong', { most: concernTextMax, count: draft.text.trim().length });
+    case 'no-address':
+      return t('concern.error.contact');
+  }
+}

@@ -1,0 +1,26 @@
+/** What needs a look, at the top of the form: it takes the focus, and leads to each field. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useText } from './page';
+
+interface ErrorSummaryProps {
+  /** Each with the id of its field. New ones take the focus again. */
+  faults: readonly { fieldId: string; words: string }[];
+}
+
+export function ErrorSummary({ faults }: ErrorSummaryProps) {
+  const { t } = useText();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <div class="note note-wrong" role="alert" tabIndex={-1} ref={note}>
+      <h2>{t('give.errors', { count: faults.length })}</h2>
+      <ul>
+        {faults.map(({ fieldId, words }) => (
+          <li key={fieldId}>
+            <a href={`#${fieldId}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** What every page begins with: the way to the content, the site's name, the quick exit. */
+import { giveAddress, homeAddress } from './addresses';
+import { Brand } from './Brand';
+import { useText } from './page';
+
+/** @param props.hasExitNote whether the note on the quick exit stands there, as on pages with a story. */
+export function Head({ hasExitNote }: { hasExitNote: boolean }) {
+  const { t, locale } = useText();
+  const home = homeAddress(locale);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header class="head">
+        <div class="wrap">
+          <a class="brand" href={home}>
+            <Brand />
+            {t('site.name')}
+          </a>
+          <nav aria-label={t('frame.main')}>
+            <a href={`${home}#appeals`}>{t('frame.openAppeals')}</a>
+            <a href={giveAddress(locale)}>{t('frame.mostNeeded')}</a>
+          </nav>
+          <span class="exit-space" />
+          <a class="exit" id="exit" href={t('exit.address')} rel="nofollow noreferrer">
+            {t('exit.leave')}
+            <span class="hide">: {t('exit.leaveHint')}</span>
+          </a>
+        </div>
+        {hasExitNote && (
+          <div class="exit-note">
+            <p class="wrap">{t('exit.note')}</p>
+          </div>
+        )}
+      </header>
+      <p class="hide" role="status" id="exit-announcement" />
+    </>
+  );
+}

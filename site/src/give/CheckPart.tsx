@@ -1,0 +1,56 @@
+/** Part 6 of the form: the sum in lines, and the button that says it. */
+import type { ComponentChildren } from 'preact';
+import { subjectOf } from '../appeals/subject';
+import { useText } from '../frame/page';
+import { amountOf, tipOf } from './draft';
+import type { FormPart } from './formPart';
+
+/** Whether the form is on its way: nothing, sent, or sent again because no answer came. */
+export type Sending = 'no' | 'sent' | 'again';
+
+interface CheckPartProps extends FormPart {
+  sending: Sending;
+  /** What went wrong when it was last sent. */
+  children: ComponentChildren;
+}
+
+export function CheckPart({ appeal, draft, sending, children }: CheckPartProps) {
+  const text = useText();
+  const { t, exactMoney } = text;
+  const { currency } = appeal;
+  const amountMinor = amountOf(draft, currency) ?? 0;
+  const tipMinor = tipOf(draft, amountMinor);
+  const total = exactMoney(amountMinor + tipMinor, currency);
+  return (
+    <section aria-labelledby="check">
+      <h2 id="check">{t('give.check')}</h2>
+      <dl class="split">
+        <SumLine
+          label={t('give.sumGift', { ...subjectOf(appeal, text) })}
+          sum={exactMoney(amountMinor, currency)}
+        />
+        <SumLine label={t('give.sumTip')} sum={exactMoney(tipMinor, currency)} />
+        <SumLine label={t('give.sumFees')} sum={exactMoney(0, currency)} />
+        <SumLine label={t('give.sumTotal')} sum={total} isTotal />
+      </dl>
+      <p class="hint">{t('give.payHint')}</p>
+      {children}
+      <button class="button button-give button-wide" type="submit" aria-disabled={sending !== 'no'}>
+        {t('give.pay', { amount: total })}
+      </button>
+      <p class="hint" role="status">
+        {sending === 'sent' && t('give.sending')}
+        {sending === 'again' && t('give.retrying')}
+      </p>
+    </section>
+  );
+}
+
+function SumLine(line: { label: string; sum: string; isTotal?: boolean }) {
+  return (
+    <div class={line.isTotal === true ? 'split-total' : undefined}>
+      <dt>{line.label}</dt>
+      <dd class="num">{line.sum}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The pledge form's page: finds what the gift is for, then shows the form. */
+import { useCallback } from 'preact/hooks';
+import { isTrouble, type Answer } from '../api/answer';
+import type { Api } from '../api/api';
+import type { Card, View } from '../api/contract';
+import { isClosed } from '../appeals/closed';
+import { ClosedAppeal } from '../appeals/ClosedAppeal';
+import { mostNeededOf, subjectOf } from '../appeals/subject';
+import { appealAddress, campaignIdOfPath, homeAddress } from '../frame/addresses';
+import { Fetching, NotFetched } from '../frame/Fetching';
+import { useText } from '../frame/page';
+import { useLoaded } from '../frame/useLoaded';
+import { AllCovered } from '../appeals/AllCovered';
+import { GiveAside } from './GiveAside';
+import { GiveForm } from './GiveForm';
+
+/** What a gift can be for. A card, when the address names no appeal: then it is where most needed. */
+export type Giveable = Card & { needs?: View['needs'] };
+
+async function load(api: Api): Promise<Answer<Giveable>> {
+  const campaignId = campaignIdOfPath(location.pathname);
+  if (campaignId !== '') return api.getCampaign(campaignId);
+  const page = await api.listCampaigns(null);
+  if (!page.ok) return page;
+  const pool = mostNeededOf(page.value.campaigns);
+  return pool === undefined ? isTrouble('campaign-not-available') : { ok: true, value: pool };
+}
+
+export function GivePage() {
+  const { t } = useText();
+  const [loaded, again] = useLoaded(useCallback(load, []));
+  if (loaded.kind === 'here') return <Give appeal={loaded.value} />;
+  if (loaded.kind === 'trouble' && isClosed(loaded.trouble.kind)) return <ClosedAppeal />;
+  return (
+    <div class="wrap narrow tall">
+      {loaded.kind === 'fetching' ? (
+        <Fetching words={t('give.fetching')} isSlow={loaded.isSlow} />
+      ) : (
+        <NotFetched trouble={loaded.trouble} again={again} />
+      )}
+    </div>
+  );
+}
+
+function Give({ appeal }: { appeal: Giveable }) {
+  const text = useText();
+  const { t, locale } = text;
+  const isPerson = appeal.kind === 'person';
+  return (
+    <div class="wrap form-top">
+      <a class="back" href={isPerson ? appealAddress(locale, appeal.id) : homeAddress(locale)}>
+        {isPerson ? t('give.back') : t('give.backHome')}
+      </a>
+      <h1>{t('give.title', { ...subjectOf(appeal, text) })}</h1>
+      <div class="form-page">
+        {appeal.status === 'live' ? <GiveForm appeal={appeal} /> : <AllCovered />}
+        <GiveAside appeal={appeal} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Part 5 of the form: something for our own costs, or nothing, with equal weight (M-20). */
+import { useText } from '../frame/page';
+import { amountOf, tipOf } from './draft';
+import type { FormPart } from './formPart';
+
+/** Of the least gift: US$2 and US$5, each beside nothing. */
+const tipParts = [0.4, 1];
+
+export function TipPart({ appeal, room, draft, change }: FormPart) {
+  const { t, money } = useText();
+  const amountMinor = amountOf(draft, appeal.currency) ?? room.limits.minimumMinor;
+  const tips = tipParts
+    .map((part) => Math.round(part * room.limits.minimumMinor))
+    .filter((tipMinor) => tipMinor <= amountMinor);
+  return (
+    <section>
+      <fieldset aria-describedby="tip-hint">
+        <legend>
+          <h2>{t('give.tip')}</h2>
+        </legend>
+        <p class="hint" id="tip-hint">
+          {t('give.tipHint')}
+        </p>
+        <div class="amounts">
+          {[0, ...tips].map((tipMinor) => (
+            <label key={tipMinor} class="choice">
+              <input
+                type="radio"
+                name="tip"
+                checked={tipOf(draft, amountMinor) === tipMinor}
+                onChange={() => change({ tipMinor })}
+              />
+              {tipMinor === 0 ? (
+                t('give.tipNothing')
+              ) : (
+                <span class="num">{money(tipMinor, appeal.currency)}</span>
+              )}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * One try to give, remembered by the tab from before it is sent until the gift's end is known.
+ *
+ * Its id is the idempotency key: a double tap, a reload, a lost connection or the back button send
+ * the same key again, and so make the same pledge.
+ */
+import type { PledgeRequest } from '../api/contract';
+import { hasFields, isText, isWhole, orNull, isOneOf } from '../api/shape';
+import { forget, recall, remember } from '../frame/tabMemory';
+import type { PledgeWishes } from './draft';
+
+export interface Attempt {
+  pledgeId: string;
+  request: PledgeRequest;
+}
+
+const isAttempt = hasFields<Attempt>({
+  pledgeId: isText,
+  request: hasFields<PledgeRequest>({
+    amountMinor: isWhole,
+    currency: isOneOf<PledgeRequest['currency']>({
+      USD: true,
+      EUR: true,
+      GBP: true,
+      THB: true,
+      JPY: true,
+      KRW: true,
+      KWD: true,
+    }),
+    tipMinor: isWhole,
+    fallback: isOneOf<PledgeRequest['fallback']>({ pool: true, refund: true }),
+    donor: hasFields<PledgeRequest['donor']>({
+      email: isText,
+      name: orNull(isText),
+      locale: isText,
+    }),
+    receiptKey: isText,
+    shareCode: (value): value is null => value === null,
+  }),
+});
+
+const attemptKey = (campaignId: string): string => `attempt:${campaignId}`;
+
+export const recallAttempt = (campaignId: string): Attempt | undefined =>
+  recall(attemptKey(campaignId), isAttempt);
+
+export const rememberAttempt = (campaignId: string, attempt: Attempt): void =>
+  remember(attemptKey(campaignId), attempt);
+
+export const forgetAttempt = (campaignId: string): void => forget(attemptKey(campaignId));
+
+/** A new try: a random UUID v4, and a key of 32 random bytes that opens the receipt. */
+export function beginAttempt(campaignId: string, wishes: PledgeWishes): Attempt {
+  const attempt = {
+    pledgeId: crypto.randomUUID(),
+    request: { ...wishes, receiptKey: randomKey() },
+  };
+  rememberAttempt(campaignId, attempt);
+  return attempt;
+}
+
+/** Whether a remembered try asks for just this. */
+export const isFor = ({ request }: Attempt, wishes: PledgeWishes): boolean =>
+  JSON.stringify({ ...request, receiptKey: '' }) === JSON.stringify({ ...wishes, receiptKey: '' });
+
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

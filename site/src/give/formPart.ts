@@ -1,0 +1,14 @@
+/** What every part of the pledge form is given. */
+import type { Room } from './amounts';
+import type { Draft, FormFault } from './draft';
+import type { Giveable } from './GivePage';
+
+export interface FormPart {
+  appeal: Giveable;
+  room: Room;
+  draft: Draft;
+  /** Writes into the draft. */
+  change: (part: Partial<Draft>) => void;
+  /** What was wrong when the form was last sent; a field that is written in since is not in it. */
+  faults: readonly FormFault[];
+}

@@ -1,0 +1,42 @@
+/** What a donor writes, kept by the tab as it is written: a reload loses nothing. */
+import { useState } from 'preact/hooks';
+import { recall, remember } from '../frame/tabMemory';
+import { firstChoice, offersFor, type Room } from './amounts';
+import { draftKey, isDraft, type Draft } from './draft';
+
+export function useDraft(
+  campaignId: string,
+  room: Room,
+): [draft: Draft, change: (part: Partial<Draft>) => Draft] {
+  const key = draftKey(campaignId);
+  const [draft, setDraft] = useState<Draft>(() => beginDraft(recall(key, isDraft), room));
+  const change = (part: Partial<Draft>): Draft => {
+    const next = { ...draft, ...part };
+    remember(key, next);
+    setDraft(next);
+    return next;
+  };
+  return [draft, change];
+}
+
+/** Goes on where the donor was; an amount in the address is newer than what was written before. */
+function beginDraft(before: Draft | undefined, room: Room): Draft {
+  const asked = Number(new URLSearchParams(location.search).get('amount') ?? Number.NaN);
+  const offers = offersFor(room);
+  const isOffered = (amountMinor: number) =>
+    offers.some((offer) => offer.amountMinor === amountMinor);
+  const chosenMinor = firstChoice(offers, asked)?.amountMinor ?? 0;
+  if (before === undefined) {
+    return {
+      chosenMinor,
+      typed: '',
+      fallback: 'pool',
+      agrees: false,
+      email: '',
+      name: '',
+      tipMinor: 0,
+    };
+  }
+  const stillStands = before.chosenMinor === 0 || isOffered(before.chosenMinor);
+  return stillStands && !isOffered(asked) ? before : { ...before, chosenMinor };
+}

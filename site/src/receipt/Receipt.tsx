@@ -1,0 +1,104 @@
+/** A gift as it stands: what happened in one sentence, the receipt, what comes next. */
+import type { PledgeStatus, PledgeWithCard } from '../api/contract';
+import { subjectOf } from '../appeals/subject';
+import { useText } from '../frame/page';
+import { Next } from './Next';
+import type { OpenedGift } from './openedGift';
+import { ReceiptFacts } from './ReceiptFacts';
+import { Standing } from './Standing';
+import type { Gift } from './useGift';
+
+interface ReceiptProps {
+  opened: OpenedGift;
+  found: PledgeWithCard;
+  gift: Gift;
+}
+
+export function Receipt({ opened, found, gift }: ReceiptProps) {
+  const isSettled = found.pledge.status === 'settled';
+  return (
+    <>
+      <div role="status">
+        {isSettled ? <Thanks found={found} /> : <Standing {...{ opened, found }} />}
+      </div>
+      {!isSettled && <Asking gift={gift} />}
+      <div class="band">
+        <div class="wrap two">
+          <ReceiptFacts found={found} />
+          {isMoney[found.pledge.status] && <Next campaign={found.campaign} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Whether the gift's money is with us, so that something follows from it. */
+const isMoney: Record<PledgeStatus, boolean> = {
+  pending: false,
+  processing: false,
+  settled: true,
+  failed: false,
+  expired: false,
+  cancelled: false,
+  'partly-refunded': true,
+  refunded: false,
+  disputed: false,
+  lost: false,
+};
+
+function Thanks({ found }: { found: PledgeWithCard }) {
+  const text = useText();
+  const { t, money } = text;
+  const { pledge, campaign } = found;
+  const amount = money(pledge.amountMinor, pledge.currency);
+  const subject = campaign === null ? { who: 'other', name: '' } : subjectOf(campaign, text);
+  return (
+    <section class="cloth thanks">
+      <div class="wrap">
+        <p class="route-words">{t('receipt.state.settled')}</p>
+        <h1>{t('receipt.settled', { ...subject, amount })}</h1>
+        <p class="lead">{t('receipt.settledBody')}</p>
+        <WayHome />
+      </div>
+    </section>
+  );
+}
+
+/** The way home, drawn once. An ornament. */
+function WayHome() {
+  return (
+    <svg class="way-home" viewBox="0 0 370 64" aria-hidden="true" focusable="false">
+      <mask id="sewn" maskUnits="userSpaceOnUse" x="0" y="0" width="370" height="64">
+        <path class="draw" d="M10 54C90 2 250 2 352 42" pathLength={1} />
+      </mask>
+      <path class="way" d="M10 54C90 2 250 2 352 42" mask="url(#sewn)" />
+      <circle class="knot-away" cx="10" cy="54" r="5" />
+      <circle class="knot" cx="354" cy="43" r="8" />
+    </svg>
+  );
+}
+
+/** That we go on asking, when we last did, and the way to ask now. */
+function Asking({ gift }: { gift: Gift }) {
+  const { t, time } = useText();
+  const { isAsking, answeredAt, trouble, askNow, found } = gift;
+  const status = found?.pledge.status;
+  if (status !== 'pending' && status !== 'processing') return null;
+  return (
+    <div class="wrap narrow asking">
+      <p class="small soft">
+        {trouble !== null && t('receipt.noLine')}
+        {trouble === null &&
+          isAsking &&
+          answeredAt !== null &&
+          t('receipt.checking', { time: time(answeredAt) })}
+        {!isAsking && t('receipt.stopped')}
+      </p>
+      <p class="row">
+        <button class="button button-plain" type="button" onClick={askNow}>
+          {t('receipt.checkNow')}
+        </button>
+      </p>
+    </div>
+  );
+}

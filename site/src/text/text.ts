@@ -1,0 +1,59 @@
+/** Words, money and dates of one language. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue, MessageKey, ValuesOf } from './catalogue';
+import { formattingLocales, type Locale } from './locales';
+import { formatAmount, type Decimals } from './money';
+
+export interface Text {
+  locale: Locale;
+  /** The message of a key, with its values in place. */
+  t: <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+  /** "US$50", with cents only when there are any. */
+  money: (amountMinor: number, currency: string) => string;
+  /** "US$50.00", for sums that a receipt could show. */
+  exactMoney: (amountMinor: number, currency: string) => string;
+  /** "US dollars". */
+  currencyName: (currency: string) => string;
+  /** "October 2026", of `2026-10`. */
+  month: (yearMonth: string) => string;
+  /** "14:05", in the reader's own time. */
+  time: (instant: string) => string;
+}
+
+export function createText(locale: Locale, catalogue: Catalogue): Text {
+  const formatting = formattingLocales[locale];
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const format = new IntlMessageFormat(catalogue[key], formatting);
+    compiled.set(key, format);
+    return format;
+  };
+  const money = (decimals: Decimals) => (amountMinor: number, currency: string) =>
+    formatAmount({ amountMinor, currency, locale: formatting, decimals });
+
+  return {
+    locale,
+    t: (key, ...[values]) => {
+      const message = catalogue[key];
+      const isPlain = typeof message === 'string' && !message.includes('{');
+      return isPlain ? message : String(formatOf(key).format(values));
+    },
+    money: money('when-needed'),
+    exactMoney: money('always'),
+    currencyName: (currency) =>
+      new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
+        .formatToParts(2)
+        .find(({ type }) => type === 'currency')?.value ?? currency,
+    month: (yearMonth) =>
+      new Intl.DateTimeFormat(formatting, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${yearMonth}-01T00:00:00Z`)),
+    time: (instant) =>
+      new Intl.DateTimeFormat(formatting, { timeStyle: 'short' }).format(new Date(instant)),
+  };
+}
