@@ -4,13 +4,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** A longer timer would fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** @returns false when the host stopped before `delayMs` were over. */
+/**
+ * Others get their turn even when `delayMs` is 0 or less.
+ *
+ * @returns false when the host stopped before it was over.
+ */
 export async function pause(delayMs: number, stopping: AbortSignal): Promise<boolean> {
   const until = Date.now() + delayMs;
-  for (let left = delayMs; left > 0; left = until - Date.now()) {
+  let leftMs = delayMs;
+  do {
+    const timerMs = Math.min(Math.max(leftMs, 0), longestTimerMs);
     // The only way to fail is the signal, which is asked below.
-    await delay(Math.min(left, longestTimerMs), undefined, { signal: stopping }).catch(() => null);
-    if (stopping.aborted) return false;
-  }
+    await delay(timerMs, undefined, { signal: stopping }).catch(() => null);
+    leftMs = until - Date.now();
+  } while (leftMs > 0 && !stopping.aborted);
   return !stopping.aborted;
 }

@@ -16,7 +16,7 @@ let poison: QueueClient;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  storage = await startStorage();
+  storage = await startStorage({});
   testApp = await buildTestApp('testApp.ts', {
     extensions: {
       queues: {
@@ -82,21 +82,18 @@ async function messagesLeft(): Promise<number | undefined> {
   return (await queue.getProperties()).approximateMessagesCount;
 }
 
-test.each([
-  ['{"id":"a","n":1}', { id: 'a', n: 1 }],
-  ['[1,"two"]', [1, 'two']],
-  ['42', 42],
-  ['true', true],
-  ['null', null],
-  ['"quoted"', 'quoted'],
-  ['plain é text', 'plain é text'],
-  ['{"broken":', '{"broken":'],
-])('the message %s reaches the function as its JSON, or as text', async (text, message) => {
+test('a message reaches its function as the JSON that it is, or else as text', async () => {
   await start();
+  const json = ['{"id":"a"}', '[1,"two"]', '42', 'true', 'null', '"quoted"'];
+  const plain = ['plain é text', '{"broken":'];
 
-  await send(text);
+  await Promise.all([...json, ...plain].map(send));
 
-  expect(await deliveries(1)).toMatchObject([{ message, tries: 1 }]);
+  const messages = (await deliveries(8)).map(({ message }) => message);
+  expect(messages).toHaveLength(8);
+  expect(messages).toEqual(
+    expect.arrayContaining([...json.map((text): unknown => JSON.parse(text)), ...plain]),
+  );
   expect(await messagesLeft()).toBe(0);
 });
 
@@ -164,7 +161,7 @@ test('with the encoding "none" a message is its text', async () => {
 test('a lease is renewed for as long as the function runs', async () => {
   await start({}, 1);
 
-  await send('{"slowMs":2500}');
+  await send('{"slowMs":2000}');
   await deliveries(1);
   expect(await messagesLeft()).toBe(0);
 
@@ -174,8 +171,8 @@ test('a lease is renewed for as long as the function runs', async () => {
 test('no more messages run at once than host.json allows', async () => {
   await start();
 
-  await Promise.all(Array.from({ length: 12 }, () => send('{"slowMs":600}')));
-  const seen = await deliveries(12);
+  await Promise.all(Array.from({ length: 8 }, () => send('{"slowMs":600}')));
+  const seen = await deliveries(8);
 
   // A batch of four is taken when two or fewer are running.
   const startedAt = seen.map(({ at }) => at).sort((one, other) => one - other);
