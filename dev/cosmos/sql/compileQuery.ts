@@ -113,10 +113,11 @@ function compileSelection(query: Query, scope: Scope): Evaluator {
 }
 
 function compileItems(selection: Extract<Selection, { kind: 'items' }>, scope: Scope): Evaluator {
-  const items = selection.items.map(({ name, expression }, at) => ({
-    name: name ?? `$${at + 1}`,
-    evaluate: compileExpression(expression, scope),
-  }));
+  let unnamed = 0;
+  const items = selection.items.map(({ name, expression }) => {
+    if (name === undefined) unnamed += 1;
+    return { name: name ?? `$${unnamed}`, evaluate: compileExpression(expression, scope) };
+  });
   const names = new Set(items.map(({ name }) => name));
   if (names.size < items.length) throw new SqlError('SELECT has two items of the same name.');
   return (row) => {

@@ -36,7 +36,7 @@ export interface Page {
  * @throws SqlError when a parameter is missing or the token is not ours.
  */
 export function executeQuery(
-  { compiled, parameters }: PreparedQuery,
+  { query, compiled, parameters }: PreparedQuery,
   documents: Iterable<QueryableDocument>,
   request: PageRequest,
 ): Page {
@@ -45,7 +45,7 @@ export function executeQuery(
   }
   const { continuation: token } = request;
   const continuation = token === undefined ? undefined : readContinuation(token);
-  const candidates = matching(compiled, documents, request);
+  const candidates = matching(compiled, query.sources.length > 0 ? documents : NOTHING, request);
   const streams =
     compiled.groupBy === undefined &&
     !compiled.distinct &&
@@ -55,6 +55,9 @@ export function executeQuery(
     ? pageByPlace(compiled, candidates, request.maxRows, continuation)
     : pageByCount(compiled, candidates, request, continuation);
 }
+
+/** A query without FROM has one row, whatever there is in the container. */
+const NOTHING: readonly QueryableDocument[] = [{ sequence: 0, fields: {} }];
 
 interface Candidate {
   readonly row: Row;
