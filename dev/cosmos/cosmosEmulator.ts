@@ -21,9 +21,6 @@ import { handleRequest, type Handling } from './http/requestHandler';
 import { masterConnectionString, readerConnectionString } from './keys';
 import { createQueryPreparation } from './sql/prepareQuery';
 import { Account } from './store/account';
-import { readJournal, startJournal } from './store/journal';
-
-export type { CosmosFault } from './control/faults';
 
 export interface CosmosEmulatorOptions {
   /** 0, or nothing, takes a free one. */
@@ -74,7 +71,7 @@ export async function startCosmosEmulator(
   // The port first: whoever holds it may be using the journal, which is written anew here.
   const origin = await listen(server, port);
   try {
-    if (file !== null) openJournal(account, file);
+    if (file !== null) account.openJournal(file);
   } catch (error) {
     await stop(server);
     throw error;
@@ -91,14 +88,9 @@ export async function startCosmosEmulator(
     },
     close: async () => {
       await stop(server);
-      account.journal.close();
+      account.closeJournal();
     },
   };
-}
-
-function openJournal(account: Account, file: string): void {
-  for (const entry of readJournal(file)) account.replay(entry);
-  account.journal = startJournal(file, account.lines());
 }
 
 function listen(server: Server, port: number): Promise<string> {

@@ -121,6 +121,17 @@ it('refuses a condition with a parameter, also where it would not matter', async
   expect(needed.after).toMatchObject(START);
 });
 
+it('refuses to let a document grow over 2 MB', () =>
+  withEmulator({}, async ({ container }) => {
+    const made = await container();
+    const half = 'x'.repeat(1.2e6);
+    await made.items.create({ ...START, half });
+    const otherHalf: PatchOperation = { op: 'set', path: '/otherHalf', value: half };
+
+    expect(await statusOf(made.item('1', 'a').patch([otherHalf]))).toBe(413);
+    expect(await stored(made)).not.toHaveProperty('otherHalf');
+  }));
+
 it('obeys If-Match, and answers 404 for what is not there', () =>
   withEmulator({}, async ({ container }) => {
     const made = await container();

@@ -1,7 +1,7 @@
 /** How many requests on documents there were, and what they cost. */
 import type { OperationWord } from '../http/operation';
 
-export interface CountReport {
+interface CountReport {
   /** By container and operation: `campaigns batch`. */
   readonly requests: Readonly<Record<string, number>>;
   /** Request units. */

@@ -6,8 +6,8 @@ import { parseJson, type Json } from '../json';
 import { parsePartitionKey, type PartitionKey } from '../store/partitionKey';
 import type { Resource } from './resource';
 
-/** Cosmos DB's limit for one request, with some room for what is around a document of 2 MB. */
-const MAX_BODY_BYTES = 2 * 1024 * 1024 + 64 * 1024;
+/** Cosmos DB's limit for one request, whether it carries a document or a batch. */
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /** The most that a page can have, and what it has when the client does not say. */
 const MAX_PAGE_ROWS = 1000;

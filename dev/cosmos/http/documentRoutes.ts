@@ -1,6 +1,7 @@
 /** The routes of documents. */
 import type { Container } from '../store/container';
-import { parseBatch, performBatch, performBulk, requireObject } from '../store/batch';
+import { performBatch, performBulk } from '../store/batch';
+import { parseBatch, requireObject } from '../store/batchOperation';
 import { perform, type PointOperation } from '../store/documentOperations';
 import { requireCompleteKey } from '../store/partitionKey';
 import { parsePatch } from '../store/patch';

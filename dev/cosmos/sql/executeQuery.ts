@@ -15,7 +15,7 @@ export interface QueryableDocument {
   readonly fields: JsonObject;
 }
 
-export interface PageRequest {
+interface PageRequest {
   readonly parameters: ReadonlyMap<string, Value>;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -12,7 +12,7 @@ import {
 } from './syntax';
 import { TokenReader } from './tokenReader';
 
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly query: Query;
   /** The parameters that it uses, with their `@`. */
   readonly parameters: ReadonlySet<string>;

@@ -3,30 +3,35 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { badRequest, CosmosError, notFound } from '../cosmosError';
 import { type JsonObject } from '../json';
-import { Container, type Change } from './container';
-import { defineContainer, readDefinition } from './containerDefinition';
-import { noJournal, type Journal } from './journal';
+import type { Change, Container } from './container';
+import { defineContainer } from './containerDefinition';
+import { noJournal, readJournal, startJournal, type Journal } from './journal';
 import { containerLine, documentsLine, entryLine, type JournalEntry } from './journalEntry';
-import { parsePartitionKey } from './partitionKey';
-import { readDocument } from './storedDocument';
-
-export interface Database {
-  readonly id: string;
-  readonly definition: JsonObject;
-  readonly containers: Map<string, Container>;
-}
+import { replayEntry, type Database } from './replay';
 
 const newDatabase = z.object({ id: z.string().min(1).max(255) });
 
 export class Account {
   readonly databases = new Map<string, Database>();
-  /** Replaced once what the journal on disk holds has been read. */
-  journal: Journal = noJournal;
+  #journal: Journal = noJournal;
 
   constructor(
     /** Seconds since 1970. */
     readonly nowSeconds: () => number,
   ) {}
+
+  /**
+   * Takes over what a journal on disk holds, writes it anew without what is gone, and goes on with it.
+   * @throws Error when the journal cannot be read.
+   */
+  openJournal(file: string): void {
+    for (const entry of readJournal(file)) replayEntry(this.databases, entry, this.nowSeconds);
+    this.#journal = startJournal(file, this.#lines());
+  }
+
+  closeJournal(): void {
+    this.#journal.close();
+  }
 
   /** @throws CosmosError 404 */
   database(id: string): Database {
@@ -97,38 +102,12 @@ export class Account {
   /** Makes a transaction's changes durable; the transaction itself applies them. */
   recordIn(database: string): (container: Container, changes: readonly Change[]) => void {
     return (container, changes) => {
-      this.journal.append(documentsLine(database, container.definition.id, changes));
+      this.#journal.append(documentsLine(database, container.definition.id, changes));
     };
   }
 
-  /** Repeats what a journal says. What it says of a container that is gone by then means nothing any more. */
-  replay(entry: JournalEntry): void {
-    switch (entry.kind) {
-      case 'database':
-        this.databases.set(entry.id, {
-          id: entry.id,
-          definition: entry.definition,
-          containers: new Map(),
-        });
-        return;
-      case 'database-deleted':
-        this.databases.delete(entry.id);
-        return;
-      case 'container':
-        this.#setContainer(entry);
-        return;
-      case 'container-deleted':
-        this.databases.get(entry.database)?.containers.delete(entry.id);
-        return;
-      case 'documents': {
-        const container = this.container(entry.database, entry.container);
-        container.apply(entry.changes.map((change) => changeOf(change, container)));
-      }
-    }
-  }
-
   /** Everything there is now, as journal lines. */
-  *lines(): Generator<string> {
+  *#lines(): Generator<string> {
     for (const { id, definition, containers } of this.databases.values()) {
       yield entryLine({ kind: 'database', id, definition });
       for (const container of containers.values()) {
@@ -141,22 +120,8 @@ export class Account {
   }
 
   #change(entry: Exclude<JournalEntry, { kind: 'documents' }>): void {
-    this.journal.append(entryLine(entry));
-    this.replay(entry);
-  }
-
-  #setContainer({
-    database,
-    definition,
-    lsn,
-    sequence,
-  }: Extract<JournalEntry, { kind: 'container' }>): void {
-    const { containers } = this.database(database);
-    const read = readDefinition(definition);
-    const known = containers.get(read.id);
-    if (known === undefined) {
-      containers.set(read.id, new Container(read, this.nowSeconds, lsn, sequence));
-    } else known.definition = read;
+    this.#journal.append(entryLine(entry));
+    replayEntry(this.databases, entry, this.nowSeconds);
   }
 
   #system(self: string, rid: string | undefined): JsonObject {
@@ -168,17 +133,6 @@ export class Account {
       _ts: this.nowSeconds(),
     };
   }
-}
-
-function changeOf(
-  change: Extract<JournalEntry, { kind: 'documents' }>['changes'][number],
-  container: Container,
-): Change {
-  if ('remove' in change) {
-    return { kind: 'remove', id: change.remove, partition: parsePartitionKey(change.partition) };
-  }
-  const { put, lsn, sequence } = change;
-  return { kind: 'put', document: readDocument(container.definition, put, { lsn, sequence }) };
 }
 
 const alreadyExists = (): CosmosError =>

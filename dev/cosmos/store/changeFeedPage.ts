@@ -9,7 +9,7 @@ export type FeedStart =
   | { readonly kind: 'after'; readonly lsn: number }
   | { readonly kind: 'since'; readonly seconds: number };
 
-export interface ChangeFeedPage {
+interface ChangeFeedPage {
   readonly changes: readonly JsonObject[];
   /** The next page begins after this LSN. */
   readonly lsn: number;

@@ -10,7 +10,7 @@ import type { StoredDocument } from './storedDocument';
 import type { Transaction } from './transaction';
 
 /** ETags, or `*`. */
-export interface Preconditions {
+interface Preconditions {
   readonly ifMatch: string | undefined;
   readonly ifNoneMatch: string | undefined;
 }
@@ -27,7 +27,7 @@ export type PointOperation =
       readonly condition: PreparedQuery | undefined;
     };
 
-export interface PointResult {
+interface PointResult {
   readonly status: number;
   /** What is answered as the body; nothing after a delete or when it was not modified. */
   readonly document: StoredDocument | undefined;

@@ -7,7 +7,7 @@ import type { ContainerDefinition } from './containerDefinition';
 import { partitionKeyOf, type PartitionKey } from './partitionKey';
 
 /** Cosmos DB's limit for one document, as JSON in UTF-8. */
-export const MAX_DOCUMENT_BYTES = 2 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 2 * 1024 * 1024;
 
 /** What Cosmos DB adds to a document; the client's values for these are ignored. */
 export const SYSTEM_PROPERTIES = ['_rid', '_self', '_etag', '_attachments', '_ts'];
