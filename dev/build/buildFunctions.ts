@@ -27,8 +27,8 @@ const shared: BuildOptions = {
 /** Application Insights is a bundle of its own, so that it never weighs on a cold start. */
 const telemetryApart: Plugin = {
   name: 'telemetry-apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /insightsTelemetry$/ }, ({ kind }) =>
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /insightsTelemetry$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './telemetry.cjs', external: true } : undefined,
     );
   },

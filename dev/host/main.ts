@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const host = await startFunctionsHost({
     appFolder: resolve(appFolder),
     port,
-    settings: z.record(z.string(), z.string()).parse(process.env),
+    settings: z.record(z.string(), z.string()).parse({ ...process.env }),
     corsOrigins: CORS_ALLOWED_ORIGINS,
     log: (level, category, message) => {
       process.stderr.write(`${level} ${category} ${message}\n`);

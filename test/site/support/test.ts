@@ -1,0 +1,66 @@
+/** Playwright's `test` with a browser that is in the lock file, and with what every page must obey. */
+import { test as base, expect, type Browser } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+/** The browser must not talk to anybody by itself, and may run as root. */
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];
+
+interface PageRules {
+  /** Whether the test makes calls fail on purpose, which the browser logs as errors. */
+  hasFailingCalls: boolean;
+  pageRules: undefined;
+}
+
+export const test = base.extend<PageRules, { browser: Browser }>({
+  browser: [
+    async ({ playwright }, use) => {
+      const executablePath = await browserPath();
+      const browser = await playwright.chromium.launch({
+        args,
+        ...(executablePath !== undefined && { executablePath }),
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  hasFailingCalls: [false, { option: true }],
+
+  /** SG-43: no request leaves the machine's own addresses. And nothing is logged as an error. */
+  pageRules: [
+    async ({ context, hasFailingCalls }, use) => {
+      const strangers: string[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (hostname !== '127.0.0.1' && protocol !== 'data:') strangers.push(request.url());
+      });
+      context.on('console', (message) => {
+        const isFailedCall = message.text().startsWith('Failed to load resource');
+        if (message.type() !== 'error' || (hasFailingCalls && isFailedCall)) return;
+        errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+
+      await use(undefined);
+
+      expect(strangers, 'SG-43: requests to other machines').toEqual([]);
+      expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** On Linux the browser of the lock file, which unpacks itself; elsewhere Playwright's own. */
+const browserPath = async (): Promise<string | undefined> =>
+  process.platform === 'linux' ? chromium.executablePath() : undefined;
+
+export { expect };

@@ -1,0 +1,80 @@
+/** What a donor does: reads, pledges, pays. Over HTTP, as a browser would. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { PledgeRequest } from '../../shared/pledges/pledge';
+
+export const newReceiptKey = (): string => randomBytes(32).toString('base64url');
+
+export const aPledge = (over: Partial<PledgeRequest> = {}): PledgeRequest => ({
+  amountMinor: 5_000,
+  currency: 'USD',
+  tipMinor: 0,
+  fallback: 'pool',
+  donor: { email: 'a@example.org', name: null, locale: 'en' },
+  receiptKey: newReceiptKey(),
+  shareCode: null,
+  ...over,
+});
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  body: any;
+}
+
+async function answered(response: Response): Promise<Answered> {
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+}
+
+export const get = async (url: string, headers: Record<string, string> = {}): Promise<Answered> =>
+  answered(await fetch(url, { headers }));
+
+export const post = async (
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> =>
+  answered(
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    }),
+  );
+
+/** Sends a pledge; the key is its id. */
+export const pledgeTo = (
+  api: string,
+  campaignId: string,
+  body: unknown = aPledge(),
+  key: string = randomUUID(),
+): Promise<Answered> =>
+  post(`${api}/api/campaigns/${campaignId}/pledges`, body, { 'idempotency-key': key });
+
+/** What the buttons of the payment page do. */
+export const atProvider = (
+  payments: string,
+  checkoutUrl: string,
+  act: 'pay' | 'decline' | 'pay-later' | 'settle' | 'fail' | 'expire',
+  body: object = {},
+): Promise<Answered> =>
+  post(`${payments}/_local/sessions/${checkoutUrl.split('/').at(-1) ?? ''}/${act}`, body);
+
+/** The pledge as its donor sees it. */
+export const look = async (api: string, { body }: Answered): Promise<Answered> =>
+  get(`${api}/api/pledges/${body.pledge.id}`, { authorization: `Bearer ${body.receiptToken}` });
+
+export const mailsTo = async (mail: string, to: string): Promise<any[]> => {
+  const { body } = await get(`${mail}/api/messages`);
+  return body.filter((message: { to: string }) => message.to === to);
+};
+
+/** The sample person with the largest goal. */
+export const cedar = '7b9d2c64-5f0e-4b86-9a51-6f0f5f2f0c3a';
+export const birch = 'c4a1f7f0-8a34-4f0b-b6f5-2c1b7d9e4e58';
+export const quartz = '2e6f4d1b-0c57-4a98-8d3e-9b7a6c5f1d24';
+export const pool = 'f83703c2-2a3a-4d33-8f29-07b97b4de5a1';

@@ -1,0 +1,91 @@
+/** A whole portal for one test file: the emulators in this process, the built app in one of its own. */
+import { CosmosClient, type Container, type ItemDefinition } from '@azure/cosmos';
+import { QueueServiceClient } from '@azure/storage-queue';
+import { localDatabase } from '../../dev/stack/appSettings';
+import { startBackends, type Backends } from '../../dev/stack/backends';
+import { portsFor } from '../../dev/stack/ports';
+import { containers } from '../../shared/names';
+import { startApp, type AppProcess } from './appProcess';
+
+/** Shorter than on a desk, so that a test does not wait for a killed app's messages. */
+const testSettings = { QUEUE_LEASE_SECONDS: '2', MAIL_CLAIM_SECONDS: '1', DIGEST_SECONDS: '1' };
+
+export interface Portal {
+  backends: Backends;
+  app: AppProcess;
+  settings: Record<string, string>;
+  container(name: keyof typeof containers): Container;
+  /** Every document of a container that satisfies a condition on `c`. */
+  documents(name: keyof typeof containers, condition?: string): Promise<ItemDefinition[]>;
+  queues: QueueServiceClient;
+  /** Starts the app again, on another port, with settings added. */
+  restart(settings?: Record<string, string>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface PortalOptions {
+  settings?: Record<string, string>;
+  /** Starts without the app: the test starts it itself. */
+  withoutApp?: boolean;
+}
+
+export async function startPortal({ settings = {} }: PortalOptions = {}): Promise<Portal> {
+  const ports = await portsFor(0);
+  const backends = await startBackends({ ports, folder: null, withSampleData: true });
+  const all = { ...backends.settings, ...testSettings, ...settings };
+  const database = new CosmosClient(all['COSMOS'] ?? '').database(localDatabase);
+  const container = (name: keyof typeof containers) => database.container(containers[name].name);
+
+  const start = async (more: Record<string, string>) => {
+    const app = await startApp({ ...all, ...more });
+    backends.setWebhook(`${app.origin}/api/payments/webhook`);
+    return app;
+  };
+  const portal: Portal = {
+    backends,
+    app: await start({}).catch(async (error: unknown) => {
+      await backends.close();
+      throw error;
+    }),
+    settings: all,
+    container,
+    queues: QueueServiceClient.fromConnectionString(all['AzureWebJobsStorage'] ?? ''),
+    async documents(name, condition = 'true') {
+      const query = `SELECT * FROM c WHERE ${condition}`;
+      return (await container(name).items.query<ItemDefinition>(query).fetchAll()).resources;
+    },
+    async restart(more = {}) {
+      await portal.app.stop();
+      portal.app = await start(more);
+    },
+    async stop() {
+      await portal.app.stop();
+      await backends.close();
+    },
+  };
+  await until(async () => (await list(portal)).length >= backends.samples);
+  return portal;
+}
+
+const list = async (portal: Portal): Promise<unknown[]> => {
+  const answer = await fetch(`${portal.app.origin}/api/campaigns`);
+  return ((await answer.json()) as { campaigns: unknown[] }).campaigns;
+};
+
+const pollMs = 50;
+
+/**
+ * Waits until something holds.
+ *
+ * @throws Error when it does not within `patienceMs`.
+ */
+export async function until(
+  holds: () => Promise<boolean> | boolean,
+  patienceMs = 20_000,
+): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`did not come true in ${patienceMs} ms: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
