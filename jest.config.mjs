@@ -10,6 +10,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' },
     ],
   },
+  globalSetup: '<rootDir>/test/support/buildApp.ts',
   testEnvironment: 'node',
+  maxWorkers: 2,
   testTimeout: 30_000,
 };
