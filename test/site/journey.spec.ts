@@ -25,7 +25,9 @@ test('a donor reads an appeal, gives, and is thanked', async ({ page }) => {
   await expect
     .poll(async () => (await mails()).some(({ to }) => !to.includes('donor-')))
     .toBe(true);
-  await expect.poll(async () => (await cardOf('cedar')).raisedMinor).toBe(before.raisedMinor + 2500);
+  await expect
+    .poll(async () => (await cardOf('cedar')).raisedMinor)
+    .toBe(before.raisedMinor + 2500);
 });
 
 test('the link in the mail opens the receipt, and its key leaves the address', async ({
@@ -79,7 +81,9 @@ test('the whole way by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Thank you. Your US$25 is in Birch’s plan.',
   );
-  await expect(page.getByRole('row', { name: /If the plan changes/ })).toContainText('Send it back');
+  await expect(page.getByRole('row', { name: /If the plan changes/ })).toContainText(
+    'Send it back',
+  );
 });
 
 test('a gift without a named person goes where it is most needed', async ({ page }) => {

@@ -96,7 +96,9 @@ test('other details after the back button: the donor chooses which gift it is', 
   await page.goBack();
   await payButton(page).click();
   await page.getByRole('button', { name: 'Start a new one' }).click();
-  await page.waitForURL((url) => url.pathname.includes('/checkout/') && !url.pathname.includes(session));
+  await page.waitForURL(
+    (url) => url.pathname.includes('/checkout/') && !url.pathname.includes(session),
+  );
 
   expect(new Set(keys).size).toBe(2);
   await press(page, 'Pay');

@@ -1,4 +1,5 @@
 /** An appeal in the list. The whole card is its one link. */
+import { Fragment } from 'preact';
 import type { Card } from '../api/contract';
 import { appealAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
@@ -14,8 +15,12 @@ export function AppealCard({ card }: { card: Card }) {
   const facts = [
     card.ageBand !== null && t(`ageBand.${card.ageBand}`),
     card.exploitation !== null && t(`exploitation.${card.exploitation}`),
-    card.waiting !== null && t('appeal.waitingLine', { time: t(`waiting.${card.waiting}`) }),
   ].filter((fact) => fact !== false);
+  const rows = [
+    { label: t('appeal.exploitedIn'), fact: card.to !== null && t(`region.${card.to}`) },
+    { label: t('appeal.home'), fact: card.from !== null && t(`region.${card.from}`) },
+    { label: t('appeal.waitingFor'), fact: card.waiting !== null && t(`waiting.${card.waiting}`) },
+  ].filter(({ fact }) => fact !== false);
   return (
     <li class="card">
       <div class="card-in">
@@ -24,18 +29,12 @@ export function AppealCard({ card }: { card: Card }) {
         </h3>
         <p class="small">{facts.join(' · ')}</p>
         <dl class="way-words">
-          {card.to !== null && (
-            <>
-              <dt>{t('appeal.exploitedIn')}</dt>
-              <dd>{t(`region.${card.to}`)}</dd>
-            </>
-          )}
-          {card.from !== null && (
-            <>
-              <dt>{t('appeal.home')}</dt>
-              <dd>{t(`region.${card.from}`)}</dd>
-            </>
-          )}
+          {rows.map(({ label, fact }) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{fact}</dd>
+            </Fragment>
+          ))}
         </dl>
         <CardSum card={card} />
       </div>

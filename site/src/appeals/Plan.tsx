@@ -3,7 +3,7 @@ import type { View } from '../api/contract';
 import { giveAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { decimalsOf } from '../text/money';
-import { offersFor, roomOf } from '../give/amounts';
+import { firstAmounts, roomOf } from '../give/amounts';
 import { AllCovered } from './AllCovered';
 import { fillNeeds, stitchFor, type FilledNeed } from './progress';
 import { GiveBox } from './GiveBox';
@@ -76,7 +76,7 @@ function GiveToPlan({ view }: { view: View }) {
         hint={t('appeal.fillsFromTop')}
         action={giveAddress(locale, { campaignId: view.id })}
         currency={view.currency}
-        amountsMinor={offersFor(roomOf(view)).map(({ amountMinor }) => amountMinor)}
+        amountsMinor={firstAmounts(roomOf(view))}
       />
       <p class="small soft">
         {t('appeal.nothingYet')} <a href={giveAddress(locale)}>{t('frame.mostNeeded')}</a>

@@ -13,7 +13,6 @@ export function GiveAside({ appeal }: { appeal: Giveable }) {
   const facts = [
     appeal.ageBand !== null && t(`ageBand.${appeal.ageBand}`),
     appeal.exploitation !== null && t(`exploitation.${appeal.exploitation}`),
-    appeal.waiting !== null && t('appeal.waitingLine', { time: t(`waiting.${appeal.waiting}`) }),
     appeal.from !== null && `${t('appeal.home')}: ${t(`region.${appeal.from}`)}`,
   ].filter((fact) => fact !== false);
   return (

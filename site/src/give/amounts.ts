@@ -90,6 +90,13 @@ export function offersFor(room: Room): Offer[] {
   return firstOfEach.sort((a, b) => rank[a.kind] - rank[b.kind] || a.amountMinor - b.amountMinor);
 }
 
+/** Amounts for a first step before the form: plain ones, or what is left when none of them fits. */
+export function firstAmounts(room: Room): number[] {
+  const offers = offersFor(room);
+  const plain = offers.filter(({ kind }) => kind === 'plain');
+  return (plain.length > 0 ? plain : offers).map(({ amountMinor }) => amountMinor);
+}
+
 /** Which offer the form begins with: the amount that was asked for, or the middle of the plain ones. */
 export function firstChoice(offers: readonly Offer[], askedMinor: number): Offer | undefined {
   const plain = offers.filter(({ kind }) => kind === 'plain');

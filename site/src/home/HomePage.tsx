@@ -2,6 +2,7 @@
 import { GiveBox } from '../appeals/GiveBox';
 import { giveAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
+import { WayHome } from '../frame/WayHome';
 import { presetsOf } from '../give/amounts';
 import { Appeals } from './Appeals';
 import { HowItTravels, Promises } from './Promises';
@@ -20,6 +21,7 @@ export function HomePage() {
               <span>{t('home.title1')}</span> <span>{t('home.title2')}</span>
             </h1>
             <p class="lead">{t('home.lead')}</p>
+            <WayHome />
           </div>
           <div class="give-box">
             <GiveBox

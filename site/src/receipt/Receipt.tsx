@@ -2,6 +2,7 @@
 import type { PledgeStatus, PledgeWithCard } from '../api/contract';
 import { subjectOf } from '../appeals/subject';
 import { useText } from '../frame/page';
+import { WayHome } from '../frame/WayHome';
 import { Next } from './Next';
 import type { OpenedGift } from './openedGift';
 import { ReceiptFacts } from './ReceiptFacts';
@@ -58,23 +59,9 @@ function Thanks({ found }: { found: PledgeWithCard }) {
         <p class="route-words">{t('receipt.state.settled')}</p>
         <h1>{t('receipt.settled', { ...subject, amount })}</h1>
         <p class="lead">{t('receipt.settledBody')}</p>
-        <WayHome />
+        <WayHome isDrawn />
       </div>
     </section>
-  );
-}
-
-/** The way home, drawn once. An ornament. */
-function WayHome() {
-  return (
-    <svg class="way-home" viewBox="0 0 370 64" aria-hidden="true" focusable="false">
-      <mask id="sewn" maskUnits="userSpaceOnUse" x="0" y="0" width="370" height="64">
-        <path class="draw" d="M10 54C90 2 250 2 352 42" pathLength={1} />
-      </mask>
-      <path class="way" d="M10 54C90 2 250 2 352 42" mask="url(#sewn)" />
-      <circle class="knot-away" cx="10" cy="54" r="5" />
-      <circle class="knot" cx="354" cy="43" r="8" />
-    </svg>
   );
 }
 

@@ -9,7 +9,7 @@ export const appealWords = {
   'appeal.exploitation': 'Kind of exploitation',
   'appeal.exploitedIn': 'Exploited in',
   'appeal.waiting': 'Waiting to return',
-  'appeal.waitingLine': 'Waiting: {time}',
+  'appeal.waitingFor': 'Waiting',
   'appeal.home': 'Home',
   'appeal.sum': 'of {goal}',
   'appeal.given': '{amount} given so far',
