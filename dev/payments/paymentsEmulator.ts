@@ -118,9 +118,9 @@ export async function startPaymentsEmulator(
     setWebhook: (url) => webhooks.setUrl(url),
     close: async () => {
       clearInterval(expiry);
-      for (const timer of feeTimers) clearTimeout(timer);
       webhooks.close();
       await server.close();
+      for (const timer of feeTimers) clearTimeout(timer);
       await store.saved();
     },
   };

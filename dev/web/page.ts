@@ -5,11 +5,11 @@ import type { LocalAnswer } from './localServer';
 const style = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}
 main{overflow-wrap:anywhere}
-a{color:LinkText}
+a{color:inherit}
 :focus-visible{outline:3px solid Highlight;outline-offset:2px}
-button{font:inherit;padding:.5rem 1rem;min-height:2.75rem;margin:.25rem .25rem .25rem 0}
+button{font:inherit;white-space:nowrap;padding:.5rem 1rem;min-height:2.75rem;margin:.25rem .25rem .25rem 0}
 form{display:inline}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;overflow-wrap:normal}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid GrayText}
 td.number{text-align:end;font-variant-numeric:tabular-nums}

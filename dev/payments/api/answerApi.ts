@@ -1,15 +1,13 @@
 /** Answers a call of the API: key, fault, idempotency, parameters, effect, in Stripe's order. */
-import { timingSafeEqual, createHash } from 'node:crypto';
-import type { Account } from '../account';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { newId, type Account } from '../account';
 import type { Faults } from '../control/faults';
-import { newId } from '../account';
 import { apiVersion } from '../events/newEvent';
 import type { LocalAnswer, LocalRequest } from '../../web/localServer';
 import { expanded } from './expand';
 import { readForm } from './form';
 import { callOf, earlierAnswer } from './idempotency';
-import type { Route } from './route';
-import { routes } from './routes';
+import { routeOf } from './routes';
 import { StripeProblem } from './stripeProblem';
 
 export interface ApiParts {
@@ -47,20 +45,6 @@ function checkKey(header: string | undefined, secretKey: string): void {
       ? 'You did not provide an API key.'
       : `Invalid API Key provided: ${key.slice(0, 8)}****`;
   throw new StripeProblem(401, message);
-}
-
-function routeOf(method: string, path: string): { route: Route; id: string } | undefined {
-  for (const route of routes) {
-    const [before = '', after] = route.path.split('{id}');
-    if (route.method !== method || !path.startsWith(before)) continue;
-    if (after === undefined) {
-      if (path === before) return { route, id: '' };
-      continue;
-    }
-    const id = path.slice(before.length, path.length - after.length);
-    if (path.endsWith(after) && /^[^/]+$/.test(id)) return { route, id: decodeURIComponent(id) };
-  }
-  return undefined;
 }
 
 function execute({ account }: ApiParts, request: LocalRequest, key: string | undefined): Answered {

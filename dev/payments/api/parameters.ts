@@ -56,6 +56,12 @@ export function within(seconds: number, { gt, gte, lt, lte }: Range = {}): boole
   );
 }
 
+/** A filter by one value; without it everything matches. */
+export const filter = z.string().optional();
+
+export const isSame = (value: string | null, wanted: string | undefined) =>
+  wanted === undefined || wanted === value;
+
 /** What every list call takes. Stripe gives 10 objects, at most 100. */
 export const listParameters = {
   limit: integer

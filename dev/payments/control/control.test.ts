@@ -1,3 +1,4 @@
+import { appendFile, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aFolder, anEmulator, aPortal, aSession, closeAll, eventually } from '../testEmulator';
 
@@ -71,6 +72,20 @@ describe('a restart', () => {
       'checkout.session.completed',
       'payment_intent.succeeded',
     ]);
+  });
+
+  it('loses nothing that was answered when the process is killed', async () => {
+    const folder = await aFolder();
+    const first = await anEmulator({ file: join(folder, 'payments.jsonl') });
+    const { id } = await first.stripe.checkout.sessions.create(aSession());
+    await first.control('POST', `sessions/${id}/pay`);
+    const asKilled = join(folder, 'as-killed.jsonl');
+    await copyFile(join(folder, 'payments.jsonl'), asKilled);
+    await appendFile(asKilled, '{"object":"charge","id":"ch_hal');
+
+    const second = await anEmulator({ file: asKilled });
+
+    expect((await second.stripe.checkout.sessions.retrieve(id)).payment_status).toBe('paid');
   });
 
   it('does not send again what was delivered', async () => {

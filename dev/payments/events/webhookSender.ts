@@ -4,6 +4,7 @@ import type { PaymentsStore } from '../store/paymentsStore';
 import type { Delivery } from './delivery';
 import type { Event } from './event';
 import { postWebhook } from './postWebhook';
+import { SendSchedule } from './sendSchedule';
 import { faithful, type WebhookSettings } from './webhookSettings';
 
 /** Stripe waits hours between later tries; on one machine nobody would. */
@@ -16,15 +17,10 @@ const giveUpAfterSeconds = 3 * 24 * 60 * 60;
 /** With `shuffle`, events leave at a random moment of this long, so that they overtake. */
 const shuffleWithinMilliseconds = 400;
 
-/** Stripe sends many at once, and so do we; but a small machine must still answer them. */
-const atOnce = 20;
-
 export class WebhookSender {
   settings: WebhookSettings = faithful;
   readonly #stop = new AbortController();
-  readonly #timers = new Set<NodeJS.Timeout>();
-  readonly #turns: (() => void)[] = [];
-  #running = 0;
+  readonly #schedule = new SendSchedule();
   #taken = 0;
   #url: string | null = null;
 
@@ -79,8 +75,7 @@ export class WebhookSender {
   /** Tries under way are broken off; they count as not delivered. */
   close(): void {
     this.#stop.abort();
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    this.#schedule.close();
   }
 
   #save(delivery: Delivery): Delivery {
@@ -98,30 +93,9 @@ export class WebhookSender {
     const { delayMs, shuffle } = this.settings;
     const tries = Array.from({ length: copies }, () => {
       const later = delayMs + (shuffle ? randomInt(shuffleWithinMilliseconds) : 0);
-      return this.#after(later, () => this.#inTurn(() => this.#try(id, 1)));
+      return this.#schedule.after(later, () => this.#try(id, 1));
     });
     await Promise.all(tries);
-  }
-
-  #after(milliseconds: number, work: () => Promise<void>): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer);
-        work().then(resolve, reject);
-      }, milliseconds);
-      this.#timers.add(timer);
-    });
-  }
-
-  async #inTurn(work: () => Promise<void>): Promise<void> {
-    if (this.#running >= atOnce) await new Promise<void>((turn) => this.#turns.push(turn));
-    this.#running += 1;
-    try {
-      await work();
-    } finally {
-      this.#running -= 1;
-      this.#turns.shift()?.();
-    }
   }
 
   async #try(id: string, attempt: number): Promise<void> {
@@ -144,6 +118,6 @@ export class WebhookSender {
     });
     if (answer.accepted || isOver) return;
     const wait = Math.min(firstRetryMilliseconds * 2 ** (attempt - 1), longestRetryMilliseconds);
-    void this.#after(wait, () => this.#inTurn(() => this.#try(id, attempt + 1)));
+    void this.#schedule.after(wait, () => this.#try(id, attempt + 1));
   }
 }
