@@ -4,6 +4,7 @@ import {
   clientOf,
   feedFrom,
   rowsOf,
+  signedRequest,
   statusOf,
   withEmulator,
   type Fixture,
@@ -42,6 +43,17 @@ it('answers 401 when nobody signed the request', () =>
     const { status } = await fetch(`${emulator.origin}/dbs`);
 
     expect(status).toBe(401);
+  }));
+
+it('answers 401 when the right key signed another request', () =>
+  withEmulator({}, async ({ emulator, container }) => {
+    const { id } = await container();
+    const read = { method: 'GET', path: `/dbs/tests/colls/${id}`, type: 'colls' };
+    const statusFor = async (link: string) =>
+      (await signedRequest(emulator.connectionString, { ...read, link })).status;
+
+    expect(await statusFor(`dbs/tests/colls/${id}`)).toBe(200);
+    expect(await statusFor('dbs/tests/colls/other')).toBe(401);
   }));
 
 describe('SG-40: the key of one container', () => {

@@ -165,6 +165,17 @@ it('refuses to start when any other line cannot be read, and says which', async 
   expect(readFileSync(file, 'utf8')).toContain(text);
 });
 
+it('is left alone by a second emulator that finds the port taken', () =>
+  withJournal(async ({ emulator, container }) => {
+    const made = await container(books);
+    const port = Number(new URL(emulator.origin).port);
+
+    await expect(startCosmosEmulator({ port, file })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await made.items.create({ id: 'after', pk: 'a' });
+
+    expect(readFileSync(file, 'utf8')).toContain('"after"');
+  }));
+
 it('loses no answered write to kill -9', async () => {
   const script = require.resolve('./writeInLoop');
   const child = spawn(process.execPath, ['--import', 'tsx', script, file], {

@@ -46,6 +46,6 @@ export function listAnswer(
 }
 
 /** The headers that tell how far a container is. */
-export function containerHeaders({ lsn }: Container): Record<string, string> {
+export function containerHeaders({ places: { lsn } }: Container): Record<string, string> {
   return { 'x-ms-session-token': `0:-1#${lsn}`, lsn: String(lsn) };
 }

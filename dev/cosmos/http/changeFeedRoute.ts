@@ -28,7 +28,7 @@ export function changeFeed(request: CosmosRequest, container: Container): Answer
 /** An ETag goes on where a page ended, `*` begins now, a time at that time, nothing at the beginning. */
 function feedStart({ header }: CosmosRequest, container: Container): FeedStart {
   const etag = header('if-none-match');
-  if (etag === '*') return { kind: 'after', lsn: container.lsn };
+  if (etag === '*') return { kind: 'after', lsn: container.places.lsn };
   if (etag !== undefined) {
     const lsn = /^"?(\d+)"?$/.exec(etag)?.[1];
     if (lsn === undefined) throw badRequest(`${etag} is no place in the change feed.`);

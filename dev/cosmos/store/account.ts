@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { badRequest, CosmosError, notFound } from '../cosmosError';
-import { type JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import type { Change, Container } from './container';
 import { defineContainer } from './containerDefinition';
 import { noJournal, readJournal, startJournal, type Journal } from './journal';
@@ -80,7 +80,7 @@ export class Account {
 
   /** @throws CosmosError 400 when what may never change would change. */
   replaceContainer(database: string, id: string, body: unknown): JsonObject {
-    const { definition: old, lsn, sequence } = this.container(database, id);
+    const { definition: old, places } = this.container(database, id);
     const { json, ...next } = defineContainer(
       body,
       this.#system(`dbs/${database}/colls/`, old.rid),
@@ -90,7 +90,7 @@ export class Account {
     if (fixed(next) !== fixed(old)) {
       throw badRequest('The id, partition key and unique keys of a container cannot be changed.');
     }
-    this.#change({ kind: 'container', database, definition: json, lsn, sequence });
+    this.#change({ kind: 'container', database, definition: json, ...places });
     return json;
   }
 

@@ -32,6 +32,6 @@ export function readChangeFeed(
       return { changes, lsn: document.lsn, charge: feedCharge(changes.length) };
     }
   }
-  const lsn = Math.max(container.lsn, from);
+  const lsn = Math.max(container.places.lsn, from);
   return { changes, lsn, charge: changes.length > 0 ? feedCharge(changes.length) : BASE_CHARGE };
 }

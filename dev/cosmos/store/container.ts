@@ -9,6 +9,14 @@ export type Change =
   | { readonly kind: 'put'; readonly document: StoredDocument }
   | { readonly kind: 'remove'; readonly id: string; readonly partition: PartitionKey };
 
+/** The last places that were given, perhaps to documents that are gone. */
+export interface Places {
+  /** In the change feed. */
+  readonly lsn: number;
+  /** In the natural order. */
+  readonly sequence: number;
+}
+
 export class Container {
   readonly #partitions = new Map<string, { key: PartitionKey; partition: Partition }>();
   #documents = 0;
@@ -16,15 +24,31 @@ export class Container {
     (document) => this.#partition(document.partition)?.get(document.id) === document,
   );
 
+  #definition: ContainerDefinition;
+  #places: Places;
+
   constructor(
-    public definition: ContainerDefinition,
+    definition: ContainerDefinition,
     /** Seconds since 1970. */
     private readonly nowSeconds: () => number,
-    /** The last place given in the change feed. */
-    public lsn = 0,
-    /** The last place given in the natural order. */
-    public sequence = 0,
-  ) {}
+    places: Places,
+  ) {
+    this.#definition = definition;
+    this.#places = places;
+  }
+
+  get definition(): ContainerDefinition {
+    return this.#definition;
+  }
+
+  get places(): Places {
+    return this.#places;
+  }
+
+  /** Its documents stay: what they depend on, the keys, is the same. */
+  redefine(definition: ContainerDefinition): void {
+    this.#definition = definition;
+  }
 
   /** The document, unless it has expired. */
   find(key: PartitionKey, id: string): StoredDocument | undefined {
@@ -65,8 +89,10 @@ export class Container {
     const partition = this.#partition(document.partition) ?? this.#addPartition(document.partition);
     if (partition.get(document.id) === undefined) this.#documents += 1;
     partition.put(document);
-    this.lsn = Math.max(this.lsn, document.lsn);
-    this.sequence = Math.max(this.sequence, document.sequence);
+    this.#places = {
+      lsn: Math.max(this.#places.lsn, document.lsn),
+      sequence: Math.max(this.#places.sequence, document.sequence),
+    };
     this.#feed.append(document, this.#documents);
   }
 

@@ -39,8 +39,8 @@ export function entryLine(entry: Exclude<JournalEntry, { kind: 'documents' }>): 
 }
 
 export function containerLine(database: string, container: Container): string {
-  const { definition, lsn, sequence } = container;
-  return entryLine({ kind: 'container', database, definition: definition.json, lsn, sequence });
+  const definition = container.definition.json;
+  return entryLine({ kind: 'container', database, definition, ...container.places });
 }
 
 /** All changes of a request are one line, so a batch is on disk as a whole or not at all. */

@@ -59,8 +59,8 @@ function setContainer(
   const read = readDefinition(definition);
   const known = containers.get(read.id);
   if (known === undefined) {
-    containers.set(read.id, new Container(read, nowSeconds, lsn, sequence));
-  } else known.definition = read;
+    containers.set(read.id, new Container(read, nowSeconds, { lsn, sequence }));
+  } else known.redefine(read);
 }
 
 function changeOf(

@@ -17,8 +17,7 @@ export class Transaction {
     readonly partition: PartitionKey,
     private readonly nowSeconds: number,
   ) {
-    this.#lsn = container.lsn;
-    this.#sequence = container.sequence;
+    ({ lsn: this.#lsn, sequence: this.#sequence } = container.places);
   }
 
   find(id: string): StoredDocument | undefined {
