@@ -17,7 +17,7 @@ export const mailLimitBytes = 1_000_000;
 const closeMilliseconds = 1_000;
 
 /** What SMTP answers on the wire: the number decides whether a sender tries again. */
-export const smtpRefusal = (code: number, text: string) =>
+const smtpRefusal = (code: number, text: string) =>
   Object.assign(new Error(text), { responseCode: code });
 
 async function receive(

@@ -18,7 +18,7 @@ const mailSchema = z.strictObject({
 export type Mail = z.infer<typeof mailSchema>;
 
 /** Old mails make room: an inbox that a load test filled must still open. */
-export const keptMails = 2_000;
+const keptMails = 2_000;
 
 export interface MailStore {
   /** Newest last. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +118,22 @@ describe('storage in a folder', () => {
 
     expect(receivedMessageItems.map((item) => item.messageText).sort()).toEqual(sent.sort());
     expect(blob).toEqual(Buffer.alloc(70_000, 7));
+  });
+
+  it('loses nothing older than a moment when the process is killed', async () => {
+    const folder = await aFolder();
+    const first = await storage({ folder });
+    await queueOf(first).create();
+    await queueOf(first).sendMessage('hello');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const asKilled = `${folder} as killed`;
+    await cp(folder, asKilled, { recursive: true });
+
+    const second = await storage({ folder: asKilled });
+
+    expect((await queueOf(second).peekMessages()).peekedMessageItems).toMatchObject([
+      { messageText: 'hello' },
+    ]);
   });
 
   it('keeps every message that was acknowledged while it was closing', async () => {

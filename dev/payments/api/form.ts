@@ -1,7 +1,7 @@
 /** Reads `a[b][0]=c`, the way in which the SDK writes nested parameters in bodies and queries. */
 import { StripeProblem } from './stripeProblem';
 
-export type FormValue = string | FormValue[] | { [key: string]: FormValue };
+type FormValue = string | FormValue[] | { [key: string]: FormValue };
 export type Form = Record<string, FormValue>;
 
 /** Stripe's deepest parameter that we take has five levels; nothing honest has more. */

@@ -1,7 +1,7 @@
 /** An event: what happened to an object, with the object as it was at that moment. */
 import { z } from 'zod';
 
-export const eventTypeSchema = z.enum([
+const eventTypeSchema = z.enum([
   'checkout.session.completed',
   'checkout.session.async_payment_succeeded',
   'checkout.session.async_payment_failed',

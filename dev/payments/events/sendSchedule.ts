@@ -4,7 +4,8 @@
 const atOnce = 20;
 
 export class SendSchedule {
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** What waits, with the work to do. */
+  readonly #waiting = new Map<NodeJS.Timeout, () => Promise<void>>();
   readonly #turns: (() => void)[] = [];
   #running = 0;
   #isClosed = false;
@@ -13,18 +14,27 @@ export class SendSchedule {
   after(milliseconds: number, work: () => Promise<void>): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer);
-        this.#inTurn(work).then(resolve, reject);
-      }, milliseconds);
-      this.#timers.add(timer);
+      const run = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(timer);
+        const done = this.#inTurn(work);
+        done.then(resolve, reject);
+        return done;
+      };
+      const timer = setTimeout(() => void run(), milliseconds);
+      this.#waiting.set(timer, run);
     });
+  }
+
+  /** Does now what waits. Resolves when it is done. */
+  async wake(): Promise<void> {
+    await Promise.all([...this.#waiting.values()].map((run) => run()));
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    for (const timer of this.#waiting.keys()) clearTimeout(timer);
+    this.#waiting.clear();
   }
 
   async #inTurn(work: () => Promise<void>): Promise<void> {

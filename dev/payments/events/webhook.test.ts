@@ -75,6 +75,39 @@ describe('webhooks', () => {
     expect((await control('POST', 'webhooks/flush')).body).toEqual({ sent: 0 });
   });
 
+  it('that wait for their next try go out at once when told to', async () => {
+    const portal = await aPortal();
+    const { aCharge, control } = await anEmulator({
+      webhookUrl: portal.url,
+      enabledEvents: ['checkout.session.completed'],
+    });
+    portal.answer = () => 500;
+    await aCharge();
+    await eventually(() => portal.events[0]);
+    await pause(20);
+    portal.answer = () => 200;
+
+    await control('POST', 'webhooks/flush');
+
+    expect(portal.events).toHaveLength(2);
+  });
+
+  it('go to a new address at once, when the portal comes back elsewhere', async () => {
+    const [gone, back] = [await aPortal(), await aPortal()];
+    gone.answer = () => 500;
+    const { aCharge, setWebhook } = await anEmulator({
+      webhookUrl: gone.url,
+      enabledEvents: ['checkout.session.completed'],
+    });
+    await aCharge();
+    await eventually(() => gone.events[0]);
+    await pause(20);
+
+    setWebhook(back.url);
+
+    expect(await eventually(() => back.events[0])).toEqual(gone.events[0]);
+  });
+
   it('can come three times, shuffled', async () => {
     const portal = await aPortal();
     const { aCharge, settledCharge, control } = await anEmulator({ webhookUrl: portal.url });

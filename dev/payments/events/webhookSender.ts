@@ -31,11 +31,14 @@ export class WebhookSender {
     private readonly isWanted: (type: string) => boolean,
   ) {}
 
-  /** Where events go from now on. What waited for an address, or for a restart, goes out. */
+  /** Where events go from now on: what waits for an address, or for its next try, goes there. */
   setUrl(url: string): void {
     const isFirst = this.#url === null;
     this.#url = url;
-    if (!isFirst) return;
+    if (!isFirst) {
+      void this.#schedule.wake();
+      return;
+    }
     for (const delivery of this.store.list('local.delivery')) {
       if (delivery.state === 'pending') void this.#sendCopies(delivery);
     }
@@ -46,7 +49,9 @@ export class WebhookSender {
     return this.store
       .list('local.delivery')
       .filter(({ state }) => state === 'held')
-      .map((delivery) => this.#save({ ...delivery, state: 'pending' }));
+      .map((delivery) =>
+        this.#save({ ...delivery, state: 'pending', copies: this.settings.times }),
+      );
   }
 
   take(event: Event): void {
@@ -65,10 +70,15 @@ export class WebhookSender {
     if (delivery.state === 'pending' && this.#url !== null) void this.#sendCopies(delivery);
   }
 
-  /** Sends what was held. Resolves with how many events, when each was tried once. */
+  /**
+   * Sends what was held, and tries again what waits for its next try. Resolves when each was tried
+   * once, with how many were held.
+   */
   async flush(): Promise<number> {
+    const waiting = this.#schedule.wake();
     const released = this.releaseHeld();
     if (this.#url !== null) await Promise.all(released.map((each) => this.#sendCopies(each)));
+    await waiting;
     return released.length;
   }
 
