@@ -103,7 +103,8 @@ export interface Hold {
  * The condition under which a place is held: open, the right currency, and room.
  *
  * A pledge takes all that remains or leaves at least the minimum, so that no campaign sticks just
- * under its goal. An amount outside the limits is good only as all that remains.
+ * under its goal. An amount outside the limits is good only as all that
+ * remains, in a pool never.
  * Plain SQL text, because a patch condition takes no parameters: only numbers and words from our
  * lists go into it.
  */
@@ -112,10 +113,11 @@ export function holdCondition({ amountMinor, currency, hasGoal, now }: Hold): st
   const open =
     `c.status = 'live' AND c.currency = '${currency}' ` +
     `AND c.openFrom <= ${nowSeconds} AND c.openUntil > ${nowSeconds}`;
-  if (!hasGoal) return `FROM c WHERE ${open}`;
+  const isWithin = isWithinLimits(amountMinor, currency);
+  if (!hasGoal) return `FROM c WHERE ${open} AND ${isWithin}`;
   const all = `c.remainingMinor = ${amountMinor}`;
   const some = `c.remainingMinor >= ${amountMinor + currencyRules[currency].minimumMinor}`;
-  const room = isWithinLimits(amountMinor, currency) ? `(${all} OR ${some})` : all;
+  const room = isWithin ? `(${all} OR ${some})` : all;
   return `FROM c WHERE ${open} AND ${room}`;
 }
 
