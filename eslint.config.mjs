@@ -39,6 +39,7 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
+      'build-*/',
       'site/dist/',
       '.local/',
       'test-results/',

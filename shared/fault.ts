@@ -18,6 +18,7 @@ export class Fault extends Error {
 const codedSchema = z.object({
   code: z.union([z.number(), z.string()]).optional(),
   statusCode: z.number().optional(),
+  cause: z.unknown(),
 });
 
 /** Statuses that pass: too busy, timed out, away. */
@@ -49,7 +50,15 @@ export function describeFault(error: unknown): string {
   return [`${error.name} ${numbers}`.trim() + words, ...framesOf(error)].join('\n');
 }
 
-const codeOf = (error: unknown) => codedSchema.safeParse(error).data ?? {};
+/** The outermost code: Cosmos's batch, for one, wraps what happened in an error without any. */
+function codeOf(error: unknown): { code?: number | string; statusCode?: number } {
+  const { code, statusCode, cause } = codedSchema.safeParse(error).data ?? { cause: undefined };
+  if (code === undefined && statusCode === undefined && cause !== undefined) return codeOf(cause);
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(statusCode === undefined ? {} : { statusCode }),
+  };
+}
 
 const framesOf = ({ stack = '' }: Error): string[] =>
   stack.split('\n').filter((line) => line.startsWith('    at '));

@@ -3,11 +3,11 @@
  * package.json, and nothing else. No node_modules are needed beside it.
  */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Storage's SDK makes a `require` from its own address, which a CommonJS bundle does not have. */
-const ownAddress = {
+export const ownAddress = {
   define: { 'import.meta.url': 'ownAddress' },
   banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
 };
@@ -37,23 +37,33 @@ const telemetryApart: Plugin = {
 /** The worker gives this module to the app; it is in no package. */
 const givenByTheWorker = '@azure/functions-core';
 
+/**
+ * Builds into a folder of its own and moves the files over, each at once: an app that starts
+ * meanwhile finds the old file or the new one.
+ */
 export async function buildFunctions(folder = 'build'): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  const fresh = await mkdtemp(`${folder}-`);
   await Promise.all([
     build({
       ...shared,
       entryPoints: ['functions/index.ts'],
-      outfile: join(folder, 'main.cjs'),
+      outfile: join(fresh, 'main.cjs'),
       external: [givenByTheWorker],
       plugins: [telemetryApart],
     }),
     build({
       ...shared,
       entryPoints: ['shared/telemetry/insightsTelemetry.ts'],
-      outfile: join(folder, 'telemetry.cjs'),
+      outfile: join(fresh, 'telemetry.cjs'),
     }),
-    copyFile('host.json', join(folder, 'host.json')),
-    writeFile(join(folder, 'package.json'), '{ "main": "main.cjs" }\n'),
+    copyFile('host.json', join(fresh, 'host.json')),
+    writeFile(join(fresh, 'package.json'), '{ "main": "main.cjs" }\n'),
   ]);
+  await mkdir(folder, { recursive: true });
+  const files = await readdir(fresh);
+  for (const file of files) await rename(join(fresh, file), join(folder, file));
+  for (const file of await readdir(folder)) {
+    if (!files.includes(file)) await rm(join(folder, file), { recursive: true });
+  }
+  await rmdir(fresh);
 }

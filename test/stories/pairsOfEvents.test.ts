@@ -4,7 +4,7 @@ import { openBooks, type Books } from '../support/books';
 const goalMinor = 100_000;
 let books: Books;
 beforeEach(async () => {
-  books = await openBooks(goalMinor);
+  books = await openBooks({ goalMinor });
 });
 afterEach(() => books.close());
 
@@ -48,7 +48,7 @@ it.each(endings)('after $acts, all pairs of events at once end in "$status"', as
     // Make room again: the campaign is small.
     if (raisedMinor > 0) {
       await books.close();
-      books = await openBooks(goalMinor);
+      books = await openBooks({ goalMinor });
     }
   }
   expect(books.discrepancies).toEqual([]);

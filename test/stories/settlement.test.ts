@@ -4,7 +4,7 @@ import { openBooks, table, type Books } from '../support/books';
 const goalMinor = 100_000;
 let books: Books;
 beforeEach(async () => {
-  books = await openBooks(goalMinor);
+  books = await openBooks({ goalMinor });
 });
 afterEach(() => books.close());
 
@@ -32,9 +32,14 @@ it('M-20: a paid gift is all owed to the campaign; operations pays the fee and r
 });
 
 it('a fee that is not known yet follows with charge.updated, once', async () => {
+  await books.close();
+  const feeDelayMs = 500;
+  books = await openBooks({ goalMinor, feeDelayMs });
   const pledge = await books.pledge({ amountMinor: 5_000 });
   await books.act(pledge, 'pay');
   await books.hear(pledge, 'checkout.session.completed');
+  expect(await books.ledger()).toHaveLength(2);
+  await new Promise((resolve) => setTimeout(resolve, feeDelayMs * 2));
 
   await books.hear(pledge, 'charge.updated');
   await books.hear(pledge, 'charge.updated');

@@ -3,6 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+/** The host as one file: a test that kills the app fifty times starts it fifty times. */
+export const hostFile = 'node_modules/.cache/6degree/host.cjs';
+
 export interface AppProcess {
   origin: string;
   /** What it printed, a line each: the host's log on stderr, its own words on stdout. */
@@ -18,14 +21,10 @@ export async function startApp(
   settings: Record<string, string>,
   { port = 0 }: { port?: number } = {},
 ): Promise<AppProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'dev/host/main.ts', 'build', String(port)],
-    {
-      env: { PATH: process.env['PATH'], ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [hostFile, 'build', String(port)], {
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const log: string[] = [];
   const gone = once(child, 'exit').then(([code, signal]) => String(signal ?? code));
   const origin = await listening(child, log, gone);

@@ -27,9 +27,15 @@ const quiet = new InvocationContext({
 
 type Act = Parameters<typeof atProvider>[2];
 
-export async function openBooks(goalMinor?: number) {
+interface BooksOptions {
+  goalMinor?: number;
+  /** How long after a payment the provider does not know its fee. */
+  feeDelayMs?: number;
+}
+
+export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}) {
   const cosmos = await startCosmosEmulator();
-  const payments = await startPaymentsEmulator({ feeDelayMs: 0 });
+  const payments = await startPaymentsEmulator({ feeDelayMs });
   const { database } = await new CosmosClient(cosmos.connectionString).databases.create({
     id: 'portal',
   });

@@ -78,3 +78,12 @@ export const cedar = '7b9d2c64-5f0e-4b86-9a51-6f0f5f2f0c3a';
 export const birch = 'c4a1f7f0-8a34-4f0b-b6f5-2c1b7d9e4e58';
 export const quartz = '2e6f4d1b-0c57-4a98-8d3e-9b7a6c5f1d24';
 export const pool = 'f83703c2-2a3a-4d33-8f29-07b97b4de5a1';
+
+export const put = async (url: string, body: unknown): Promise<Answered> =>
+  answered(
+    await fetch(url, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );

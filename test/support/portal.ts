@@ -18,8 +18,8 @@ export interface Portal {
   /** Every document of a container that satisfies a condition on `c`. */
   documents(name: keyof typeof containers, condition?: string): Promise<ItemDefinition[]>;
   queues: QueueServiceClient;
-  /** Starts the app again, on another port, with settings added. */
-  restart(settings?: Record<string, string>): Promise<void>;
+  /** Starts the app, on a port of its own, with settings added. */
+  start(settings?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,42 +29,50 @@ interface PortalOptions {
   withoutApp?: boolean;
 }
 
-export async function startPortal({ settings = {} }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const ports = await portsFor(0);
   const backends = await startBackends({ ports, folder: null, withSampleData: true });
-  const all = { ...backends.settings, ...testSettings, ...settings };
-  const database = new CosmosClient(all['COSMOS'] ?? '').database(localDatabase);
-  const container = (name: keyof typeof containers) => database.container(containers[name].name);
-
-  const start = async (more: Record<string, string>) => {
-    const app = await startApp({ ...all, ...more });
-    backends.setWebhook(`${app.origin}/api/payments/webhook`);
-    return app;
+  const settings: Record<string, string> = {
+    ...backends.settings,
+    ...testSettings,
+    ...options.settings,
   };
+  const connectionString = settings['COSMOS'] ?? '';
+  const database = new CosmosClient(connectionString).database(localDatabase);
+  const container = (name: keyof typeof containers) => database.container(containers[name].name);
+  let app: AppProcess | undefined;
+
   const portal: Portal = {
     backends,
-    app: await start({}).catch(async (error: unknown) => {
-      await backends.close();
-      throw error;
-    }),
-    settings: all,
+    settings,
     container,
-    queues: QueueServiceClient.fromConnectionString(all['AzureWebJobsStorage'] ?? ''),
+    get app() {
+      if (app === undefined) throw new Error('the app was not started');
+      return app;
+    },
+    queues: QueueServiceClient.fromConnectionString(settings['AzureWebJobsStorage'] ?? ''),
     async documents(name, condition = 'true') {
       const query = `SELECT * FROM c WHERE ${condition}`;
       return (await container(name).items.query<ItemDefinition>(query).fetchAll()).resources;
     },
-    async restart(more = {}) {
-      await portal.app.stop();
-      portal.app = await start(more);
+    async start(more = {}) {
+      app = await startApp({ ...settings, ...more });
+      backends.setWebhook(`${app.origin}/api/payments/webhook`);
     },
     async stop() {
-      await portal.app.stop();
+      await app?.stop();
       await backends.close();
     },
   };
-  await until(async () => (await list(portal)).length >= backends.samples);
-  return portal;
+  if (options.withoutApp === true) return portal;
+  try {
+    await portal.start();
+    await until(async () => (await list(portal)).length >= backends.samples);
+    return portal;
+  } catch (error) {
+    await portal.stop();
+    throw error;
+  }
 }
 
 const list = async (portal: Portal): Promise<unknown[]> => {
@@ -81,7 +89,7 @@ const pollMs = 50;
  */
 export async function until(
   holds: () => Promise<boolean> | boolean,
-  patienceMs = 20_000,
+  patienceMs = 30_000,
 ): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!(await holds())) {
