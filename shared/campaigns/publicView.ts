@@ -33,7 +33,7 @@ export type Card = z.infer<typeof cardSchema>;
 export const viewSchema = z.object({
   ...cardShape,
   language: z.string(),
-  story: z.array(chapterSchema),
+  story: z.array(chapterSchema.strip()),
   needs: z.array(
     z.object({
       group: z.enum(words.needGroups),

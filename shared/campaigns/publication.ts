@@ -10,7 +10,7 @@ import type { Funding } from './funding';
 import { fairOrderOf, viewOf, viewSchema } from './publicView';
 
 /** Content first, then funding: a newer content wins whatever the sums say. */
-const versionSchema = z.strictObject({ content: z.int(), funding: z.int() });
+const versionSchema = z.object({ content: z.int(), funding: z.int() });
 type Version = z.infer<typeof versionSchema>;
 
 export const viewDocumentSchema = z.strictObject({
