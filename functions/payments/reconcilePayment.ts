@@ -44,7 +44,7 @@ export const reconcilePayment =
     const event = parsed.data;
     const outcome = isReconciled(event)
       ? await reconcileEvent(event, deps)
-      : await report(event, 'unexpected-event', deps);
+      : await report(event, { reason: 'unexpected-event', subject: event.objectId }, deps);
     context.info('payment reconciled', { eventId: event.eventId, outcome });
   };
 
@@ -58,14 +58,17 @@ async function reconcileEvent(event: PaymentEvent, deps: Deps): Promise<string> 
     const { stored, checkout } = found;
 
     const decision = reconcile(stored.value, checkout, deps.now());
+    const subject = checkout.sessionId;
     switch (decision.kind) {
       case 'nothing':
         return 'nothing';
       case 'discrepancy':
-        return await report(event, decision.discrepancy, deps);
+        return await report(event, { reason: decision.discrepancy, subject }, deps);
       case 'transition': {
         // Told first: were this run to die after the commit, the next would find nothing to tell.
-        if (decision.discrepancy !== null) await report(event, decision.discrepancy, deps);
+        if (decision.discrepancy !== null) {
+          await report(event, { reason: decision.discrepancy, subject }, deps);
+        }
         const outcome = await deps.pledges.commit(stored, decision.transition);
         if (outcome === 'committed') return decision.transition.pledge.status;
       }
@@ -94,17 +97,17 @@ async function waitOrReport(event: PaymentEvent, deps: Deps): Promise<string> {
   if (ageSeconds < deps.unknownPaymentSeconds) {
     throw new Fault(`payment event ${event.eventId} names no pledge yet`, true);
   }
-  return await report(event, 'unknown-pledge', deps);
+  return await report(event, { reason: 'unknown-pledge', subject: event.objectId }, deps);
 }
 
 async function report(
   event: PaymentEvent,
-  reason: DiscrepancyReason,
+  found: { reason: DiscrepancyReason; subject: string },
   { payments, announce, now }: Deps,
 ): Promise<string> {
-  const discrepancy = discrepancyOf(event, reason, now());
+  const discrepancy = discrepancyOf(event, found, now());
   await payments.keepDiscrepancy(discrepancy);
   // Also for one that is kept already: the try that kept it may have died before this.
   await announce(discrepancyOccurrence(discrepancy));
-  return reason;
+  return found.reason;
 }

@@ -20,13 +20,19 @@ export const discrepancySchema = z.strictObject({
 });
 export type Discrepancy = z.infer<typeof discrepancySchema>;
 
-/** One for a reason and an object, however many events tell of it. */
+interface Found {
+  reason: DiscrepancyReason;
+  /** What does not match: a payment page where there is one, else the object of the event. */
+  subject: string;
+}
+
+/** One for a reason and a subject, however many events tell of it. */
 export function discrepancyOf(
   event: PaymentEvent,
-  reason: DiscrepancyReason,
+  { reason, subject }: Found,
   now: Date,
 ): Discrepancy {
-  const discrepancyId = idFrom('discrepancy', reason, event.objectId);
+  const discrepancyId = idFrom('discrepancy', reason, subject);
   return {
     id: `discrepancy:${discrepancyId}`,
     type: 'discrepancy',

@@ -93,7 +93,8 @@ export async function until(
 ): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`did not come true in ${patienceMs} ms: ${holds}`);
+    if (Date.now() > end)
+      throw new Error(`did not come true in ${patienceMs} ms: ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

@@ -1,0 +1,66 @@
+/** SG-06: what was removed from the public eye does not come back, whoever is late. */
+import { cosmosCampaignRepository } from '../../shared/campaigns/campaignRepository';
+import type { Campaign } from '../../shared/campaigns/campaign';
+import { viewDocumentOf } from '../../shared/campaigns/publication';
+import { cosmosViewRepository } from '../../shared/campaigns/viewRepository';
+import { aCampaign, addCampaign, storeCampaign } from '../support/campaigns';
+import { get, pledgeTo } from '../support/donor';
+import { startPortal, until, type Portal } from '../support/portal';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+const statusOf = async (campaignId: string) =>
+  (await get(`${portal.app.origin}/api/campaigns/${campaignId}`)).status;
+
+async function change(campaignId: string, over: Partial<Campaign>): Promise<Campaign> {
+  const stored = await cosmosCampaignRepository(portal.container('campaigns')).find(campaignId);
+  if (stored === undefined) throw new Error('the campaign is not stored');
+  const next = { ...stored.value, version: stored.value.version + 1, ...over };
+  await portal.container('campaigns').items.upsert(next);
+  return stored.value;
+}
+
+it('SG-06: a feed worker that is late with an older version does not bring a withdrawn view back', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const before = await change(campaignId, { status: 'withdrawn' });
+  await until(async () => (await statusOf(campaignId)) === 404);
+
+  const late = viewDocumentOf(before, [], 'http://127.0.0.1:4280');
+  const outcome = await cosmosViewRepository(portal.container('public')).publish({
+    ...late,
+    version: { ...late.version, funding: 1_000_000 },
+  });
+
+  expect(outcome).toBe('not-newer');
+  expect(await statusOf(campaignId)).toBe(404);
+});
+
+it('SG-04: one changed character of a live story hides it until there is a new approval', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const { story } = await change(campaignId, {});
+  const [first, ...rest] = story;
+  if (first === undefined) throw new Error('there is no story');
+
+  await change(campaignId, { story: [{ ...first, text: `${first.text}.` }, ...rest] });
+
+  await until(async () => (await statusOf(campaignId)) === 404);
+});
+
+it('SG-05: when its time is over, a campaign is gone without any timer, and takes no pledge', async () => {
+  const soon = new Date(Date.now() + 3_000);
+  const campaign = aCampaign({ visibleUntil: soon.toISOString() });
+  await storeCampaign(portal.container('campaigns'), campaign);
+  await until(async () => (await statusOf(campaign.book)) === 200);
+
+  await until(() => new Date() > soon);
+
+  expect(await statusOf(campaign.book)).toBe(404);
+  expect(await pledgeTo(portal.app.origin, campaign.book)).toMatchObject({
+    status: 404,
+    body: { title: 'campaign-not-available' },
+  });
+});
