@@ -58,7 +58,7 @@ for (const [typed, reason] of Object.entries(wrongAmounts)) {
 }
 
 test('an amount of the donor’s own is taken to the cent', async ({ page }) => {
-  await chooseAppeal(page, 'Slate');
+  await chooseAppeal(page, 'Quartz');
   await fillForm(page, { amount: 'US$10' });
   await page.getByLabel('Another amount', { exact: true }).first().check();
   await page.getByRole('textbox', { name: 'Another amount' }).fill('12.50');

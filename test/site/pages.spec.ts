@@ -7,10 +7,18 @@ import { expect, test } from './support/test';
 
 test.use({ hasFailingCalls: true, reducedMotion: 'reduce' });
 
-const pictures = 'test-results/screens';
-const schemes = ['light', 'dark'] as const;
 /** The narrowest page that WCAG asks for, a phone, a desk. */
-const widths = [320, 360, 1280];
+const widths = [
+  { width: 320, look: expectNoBarrier },
+  { width: 360, look: takePicture },
+  {
+    width: 1280,
+    look: async (page: Page, where: string) => {
+      await takePicture(page, where);
+      await expectNoBarrier(page, where);
+    },
+  },
+];
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -94,25 +102,48 @@ for (const [name, open] of Object.entries(states)) {
   test(`${name}: no barrier, nothing wider than the page`, async ({ page }) => {
     await open(page);
 
-    for (const colorScheme of schemes) {
-      for (const width of widths) {
-        await page.emulateMedia({ colorScheme });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const { width, look } of widths) {
         await page.setViewportSize({ width, height: 800 });
-        await page.screenshot({
-          path: `${pictures}/${name}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-        const where = `${name} at ${width}, ${colorScheme}`;
-        const overflow = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow, `${where}: wider than the window`).toBe(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          where,
-        ).toEqual([]);
+        await look(page, `${name}-${width}-${colorScheme}`);
       }
     }
   });
 }
+
+/** A picture for people to look at. */
+async function takePicture(page: Page, where: string): Promise<void> {
+  await page.screenshot({ path: `test-results/screens/${where}.png`, fullPage: true });
+}
+
+async function expectNoBarrier(page: Page, where: string): Promise<void> {
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(overflow, `${where}: wider than the window`).toBe(0);
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  expect(passes.length, `${where}: rules that were checked`).toBeGreaterThan(10);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    where,
+  ).toEqual([]);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what needs none can be read, and the rest says that it needs it', async ({ page }) => {
+    await page.goto(siteUrl('/en/'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('They chose to go home.');
+    await expect(page.getByRole('heading', { name: 'How a gift travels' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Leave now/ })).toHaveAttribute('href', /^https/);
+
+    const { id } = await cardOf('cedar');
+    for (const path of [`/en/appeals/${id}`, `/en/give/${id}`, '/en/pledge/']) {
+      await page.goto(siteUrl(path));
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('needs JavaScript');
+      await expect(page.getByText('Fetching')).toBeHidden();
+    }
+  });
+});

@@ -1,5 +1,5 @@
 /** What a call to the API came to: its value, or a trouble that the page has words for. */
-import { isListOf, isObject, isText, isWhole, hasFields } from './shape';
+import { isObject, isText, isWhole } from './shape';
 
 const problemKinds = [
   'campaign-not-available',
@@ -23,8 +23,6 @@ export interface Trouble {
   /** What the appeal still takes, minor units; with `exceeds-remaining` and `leaves-too-little`. */
   remainingMinor?: number;
   retryAfterSeconds?: number;
-  /** The fields that the API did not take, as paths such as `donor.email`. */
-  paths?: string[];
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
@@ -38,18 +36,15 @@ const statusKinds: Partial<Record<number, TroubleKind>> = {
   503: 'payments-unavailable',
 };
 
-const areErrors = isListOf(hasFields<{ path: string }>({ path: isText }));
-
 /** Reads a problem document (RFC 9457). `body` is undefined when there was none. */
 export function troubleOf(status: number, body: unknown): Trouble {
   const problem = isObject(body) ? body : {};
   const named = isText(problem.type) ? problem.type.replace('/problems/', '') : '';
   const kind = problemKinds.find((known) => known === named) ?? statusKinds[status] ?? 'unexpected';
-  const { remainingMinor, retryAfterSeconds, errors } = problem;
+  const { remainingMinor, retryAfterSeconds } = problem;
   return {
     kind,
     ...(isWhole(remainingMinor) && { remainingMinor }),
     ...(isWhole(retryAfterSeconds) && { retryAfterSeconds }),
-    ...(areErrors(errors) && { paths: errors.map(({ path }) => path) }),
   };
 }

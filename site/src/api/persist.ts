@@ -7,7 +7,7 @@ const delaysMs = [1_000, 2_000, 4_000];
 /** A longer wait than this is told to the donor instead of waited for. */
 const longestWaitSeconds = 10;
 
-export const pause = (ms: number): Promise<void> =>
+const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });

@@ -20,7 +20,7 @@ export function Head({ hasExitNote }: { hasExitNote: boolean }) {
           </a>
           <nav aria-label={t('frame.main')}>
             <a href={`${home}#appeals`}>{t('frame.openAppeals')}</a>
-            <a href={giveAddress(locale)}>{t('frame.mostNeeded')}</a>
+            <a href={giveAddress(locale)}>{t('frame.mostNeededShort')}</a>
           </nav>
           <span class="exit-space" />
           <a class="exit" id="exit" href={t('exit.address')} rel="nofollow noreferrer">

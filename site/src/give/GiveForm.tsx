@@ -85,9 +85,12 @@ export function GiveForm({ appeal }: { appeal: Giveable }) {
   );
 }
 
-/** The API knows of gifts that came while the form was being written. */
+/**
+ * The API knows of gifts that came while the form was being written. When all is held for others,
+ * that may change at any time: then the API is asked again.
+ */
 function roomNow(appeal: Giveable, refused: Refused | null): Room {
   const room = roomOf(appeal);
   const remainingMinor = refused?.kind === 'trouble' ? refused.trouble.remainingMinor : undefined;
-  return remainingMinor === undefined ? room : { ...room, remainingMinor };
+  return remainingMinor === undefined || remainingMinor === 0 ? room : { ...room, remainingMinor };
 }

@@ -21,7 +21,7 @@ export function TipPart({ appeal, room, draft, change }: FormPart) {
         <p class="hint" id="tip-hint">
           {t('give.tipHint')}
         </p>
-        <div class="amounts">
+        <div class="amounts amounts-three">
           {[0, ...tips].map((tipMinor) => (
             <label key={tipMinor} class="choice">
               <input

@@ -41,6 +41,7 @@ type Words =
   | 'leaves-too-little'
   | 'nothing-remains'
   | 'closed'
+  | 'invalid-pledge'
   | 'currency-mismatch'
   | 'no-connection'
   | 'too-many-attempts'
@@ -56,10 +57,10 @@ const wordsOfKind: Record<TroubleKind, Words> = {
   'too-many-attempts': 'too-many-attempts',
   'payments-unavailable': 'payments-unavailable',
   'no-connection': 'no-connection',
+  'invalid-pledge': 'invalid-pledge',
   // The form does not send these, or begins anew by itself: what is left is a fault of ours.
   'idempotency-key-reused': 'unexpected',
   'invalid-ids': 'unexpected',
-  'invalid-pledge': 'unexpected',
   'invalid-concern': 'unexpected',
   'not-allowed': 'unexpected',
   unexpected: 'unexpected',

@@ -2,6 +2,7 @@
 import type { Card, Fallback, PledgeRequest } from '../api/contract';
 import { hasFields, isOneOf, isText, isWhole } from '../api/shape';
 import { isEmail } from '../frame/isEmail';
+import { forget, recall, remember } from '../frame/tabMemory';
 import { readAmount } from '../text/money';
 import { faultOf, type AmountFault, type Room } from './amounts';
 
@@ -17,7 +18,7 @@ export interface Draft {
   tipMinor: number;
 }
 
-export const isDraft = hasFields<Draft>({
+const isDraft = hasFields<Draft>({
   chosenMinor: isWhole,
   typed: isText,
   fallback: isOneOf<Fallback>({ pool: true, refund: true }),
@@ -27,7 +28,15 @@ export const isDraft = hasFields<Draft>({
   tipMinor: isWhole,
 });
 
-export const draftKey = (campaignId: string): string => `draft:${campaignId}`;
+const draftKey = (campaignId: string): string => `draft:${campaignId}`;
+
+export const recallDraft = (campaignId: string): Draft | undefined =>
+  recall(draftKey(campaignId), isDraft);
+
+export const rememberDraft = (campaignId: string, draft: Draft): void =>
+  remember(draftKey(campaignId), draft);
+
+export const forgetDraft = (campaignId: string): void => forget(draftKey(campaignId));
 
 /** Longer than any name that fits a receipt's line. */
 export const nameMax = 100;

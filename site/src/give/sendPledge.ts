@@ -57,7 +57,7 @@ export async function sendPledge(errand: Errand): Promise<Sent> {
 }
 
 /** Of an ended gift nothing can be paid any more, so the next one may begin. */
-export function hasEnded(status: PledgeStatus): boolean {
+function hasEnded(status: PledgeStatus): boolean {
   return status === 'failed' || status === 'expired' || status === 'cancelled';
 }
 

@@ -1,18 +1,16 @@
 /** What a donor writes, kept by the tab as it is written: a reload loses nothing. */
 import { useState } from 'preact/hooks';
-import { recall, remember } from '../frame/tabMemory';
 import { firstChoice, offersFor, type Room } from './amounts';
-import { draftKey, isDraft, type Draft } from './draft';
+import { recallDraft, rememberDraft, type Draft } from './draft';
 
 export function useDraft(
   campaignId: string,
   room: Room,
 ): [draft: Draft, change: (part: Partial<Draft>) => Draft] {
-  const key = draftKey(campaignId);
-  const [draft, setDraft] = useState<Draft>(() => beginDraft(recall(key, isDraft), room));
+  const [draft, setDraft] = useState<Draft>(() => beginDraft(recallDraft(campaignId), room));
   const change = (part: Partial<Draft>): Draft => {
     const next = { ...draft, ...part };
-    remember(key, next);
+    rememberDraft(campaignId, next);
     setDraft(next);
     return next;
   };

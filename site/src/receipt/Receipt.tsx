@@ -56,7 +56,7 @@ function Thanks({ found }: { found: PledgeWithCard }) {
   return (
     <section class="cloth thanks">
       <div class="wrap">
-        <p class="route-words">{t('receipt.state.settled')}</p>
+        <p class="route-words">{t('receipt.received')}</p>
         <h1>{t('receipt.settled', { ...subject, amount })}</h1>
         <p class="lead">{t('receipt.settledBody')}</p>
         <WayHome isDrawn />

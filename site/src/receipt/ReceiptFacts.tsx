@@ -40,11 +40,13 @@ export function ReceiptFacts({ found }: { found: PledgeWithCard }) {
           ))}
         </tbody>
       </table>
-      <p class="row">
-        <button class="button button-plain" type="button" onClick={() => print()}>
-          {t('receipt.print')}
-        </button>
-      </p>
+      {status === 'settled' && (
+        <p class="row">
+          <button class="button button-plain" type="button" onClick={() => print()}>
+            {t('receipt.print')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

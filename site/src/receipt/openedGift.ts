@@ -18,7 +18,7 @@ export interface OpenedGift {
  * taken out of the address at once, so that the tab's history does not keep it.
  */
 export function openedGift(): OpenedGift | undefined {
-  const fragment = decodeURIComponent(location.hash.slice(1));
+  const fragment = decoded(location.hash.slice(1));
   const dot = fragment.indexOf('.');
   if (dot > 0 && isId(fragment.slice(0, dot))) {
     const pledgeId = fragment.slice(0, dot);
@@ -30,4 +30,13 @@ export function openedGift(): OpenedGift | undefined {
   const pledgeId = query.get('id') ?? '';
   const known = recallReceipt(pledgeId);
   return known && { pledgeId, ...known, hasLeft: query.get('left') === '1' };
+}
+
+/** Some mail programs encode what needs no encoding; what cannot be decoded opens nothing anyway. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

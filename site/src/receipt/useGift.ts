@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer, Trouble } from '../api/answer';
 import type { Api } from '../api/api';
-import type { PledgeStatus, PledgeWithCard } from '../api/contract';
+import type { Pledge, PledgeStatus, PledgeWithCard } from '../api/contract';
 import { usePage } from '../frame/page';
 import { forgetAttempt } from '../give/attempt';
+import { forgetDraft } from '../give/draft';
 import type { OpenedGift } from './openedGift';
 
 /** The first wait, how it grows, and the longest. */
@@ -15,7 +16,7 @@ const longestWaitMs = 10_000;
 /** After this long the donor is better served by the e-mail, and asks by hand. */
 const askingForMs = 20 * 60_000;
 
-export interface GiftState {
+interface GiftState {
   found: PledgeWithCard | null;
   /** What kept the last question from being answered. */
   trouble: Trouble | null;
@@ -65,9 +66,7 @@ function followGift(
         ? { found: answer.value, trouble: null, answeredAt: now.toISOString(), isAsking }
         : { ...before, trouble: answer.trouble, isAsking },
     );
-    if (answer.ok && !isOpen(answer.value.pledge.status)) {
-      forgetAttempt(answer.value.pledge.campaignId);
-    }
+    if (answer.ok) forgetWhatIsDone(answer.value.pledge);
     if (isAsking) {
       timer = setTimeout(() => void ask(Math.min(waitMs * growth, longestWaitMs)), waitMs);
     }
@@ -77,6 +76,12 @@ function followGift(
     isStopped = true;
     clearTimeout(timer);
   };
+}
+
+/** The next gift of this tab is a new one, and after a paid one its form is empty again. */
+function forgetWhatIsDone({ status, campaignId }: Pledge): void {
+  if (!isOpen(status)) forgetAttempt(campaignId);
+  if (status === 'settled') forgetDraft(campaignId);
 }
 
 /** Only these still change while somebody waits. */

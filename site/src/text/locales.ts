@@ -5,7 +5,7 @@ export type Locale = (typeof locales)[number];
 /** For `Intl`. British English is the English whose "US$" names the country. */
 export const formattingLocales: Record<Locale, string> = { en: 'en-GB' };
 
-export const defaultLocale: Locale = 'en';
+const defaultLocale: Locale = 'en';
 
 /** The language that the page's address says, for example `/en/give/`. */
 export function localeOfPath(path: string): Locale {

@@ -54,10 +54,3 @@ export function readAmount(typed: string, currency: string): number | undefined 
   if (whole === undefined || fraction.length > places) return undefined;
   return Number(whole + fraction.padEnd(places, '0'));
 }
-
-/** An amount as a donor would type it: `35` or `12.50`. */
-export function typedAmount(amountMinor: number, currency: string): string {
-  const places = decimalsOf(currency);
-  const isWhole = amountMinor % 10 ** places === 0;
-  return (amountMinor / 10 ** places).toFixed(isWhole ? 0 : places);
-}

@@ -7,6 +7,7 @@ export const frameWords = {
   'frame.main': 'Main',
   'frame.openAppeals': 'Open appeals',
   'frame.mostNeeded': 'Give where it is most needed',
+  'frame.mostNeededShort': 'Give where most needed',
   'frame.runBy': '6Degree is run by the organisation named on your receipt',
   'frame.promise':
     'Every appeal is written with the person it is about, checked by someone else, and taken down whenever that person says so.',

@@ -14,7 +14,6 @@ export const giveWords = {
   'give.restOfPlan': '{amount}, all that the plan still needs',
   'give.other': 'Another amount',
   'give.otherHint': 'For example 35 or 12.50',
-  'give.fixed': '{amount} is what you are giving',
 
   'give.change': '2. If the plan changes',
   'give.changeHint':

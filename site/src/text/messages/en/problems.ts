@@ -21,6 +21,9 @@ export const problemWords = {
   'problem.leaves-too-little': '{room} is left, and your gift would leave too little',
   'problem.leaves-too-little.body':
     'A plan never keeps less than the smallest gift open. You haven’t been charged. Give all of it, or a smaller amount.',
+  'problem.invalid-pledge': 'Something in the form was not accepted',
+  'problem.invalid-pledge.body':
+    'You haven’t been charged. Look over the amount, the e-mail address and the name, then try again.',
   'problem.closed': 'This appeal has closed',
   'problem.closed.body': 'You haven’t been charged. We don’t say why an appeal closes.',
   'problem.currency-mismatch': 'This appeal has changed its currency',

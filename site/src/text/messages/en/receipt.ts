@@ -1,6 +1,5 @@
 /** English for the page after paying, which is also the donor's receipt page. */
 export const receiptWords = {
-  'receipt.heading': 'Your gift',
   'receipt.fetching': 'Asking how your gift stands…',
   'receipt.noKey': 'Open this page from your e-mail',
   'receipt.noKeyBody':
@@ -9,13 +8,7 @@ export const receiptWords = {
   'receipt.notFoundBody':
     'The link may have been cut short in a message, or it has ended. Try the link in your newest e-mail from us.',
 
-  'receipt.state.waiting': 'Waiting for the payment',
-  'receipt.state.settled': 'Payment received',
-  'receipt.state.failed': 'Payment not made',
-  'receipt.state.ended': 'Not paid in time',
-  'receipt.state.refunded': 'Sent back',
-  'receipt.state.partlyRefunded': 'Partly sent back',
-  'receipt.state.disputed': 'Questioned at the bank',
+  'receipt.received': 'Payment received',
 
   'receipt.waiting': 'We’re waiting to hear about your payment',
   'receipt.waitingBody':
