@@ -6,7 +6,8 @@ import { isOnlyAll, offersFor, type Offer } from './amounts';
 import { FieldFault } from './FieldFault';
 import type { FormPart } from './formPart';
 
-export function AmountPart({ appeal, room, draft, change, faults }: FormPart) {
+export function AmountPart(part: FormPart) {
+  const { appeal, room, draft, change, faults } = part;
   const { t, money, currencyName } = useText();
   const { currency } = appeal;
   const offers = offersFor(room);
@@ -29,11 +30,8 @@ export function AmountPart({ appeal, room, draft, change, faults }: FormPart) {
           {remaining !== null && !isOnlyAll(room) && ` ${t('give.room', { room: remaining })}`}
         </p>
         <div class="amounts">
-          {offers.map((offer) => (
-            <OfferChoice
-              key={offer.amountMinor}
-              {...{ offer, appeal, room, draft, change, faults }}
-            />
+          {offers.map((offer, index) => (
+            <OfferChoice {...part} key={offer.amountMinor} offer={offer} isFirst={index === 0} />
           ))}
           {!isOnlyAll(room) && (
             <label class="choice choice-wide">
@@ -48,13 +46,19 @@ export function AmountPart({ appeal, room, draft, change, faults }: FormPart) {
           )}
         </div>
       </fieldset>
-      {draft.chosenMinor === 0 && <OwnAmount {...{ appeal, room, draft, change, faults }} />}
+      {draft.chosenMinor === 0 && <OwnAmount {...part} />}
       {draft.chosenMinor !== 0 && <FieldFault field="amount" {...{ faults, room, currency }} />}
     </section>
   );
 }
 
-function OfferChoice({ offer, appeal, room, draft, change }: FormPart & { offer: Offer }) {
+interface OfferChoiceProps extends FormPart {
+  offer: Offer;
+  /** The first one is where the error summary leads to. */
+  isFirst: boolean;
+}
+
+function OfferChoice({ offer, isFirst, appeal, room, draft, change }: OfferChoiceProps) {
   const { t, money } = useText();
   const { amountMinor, kind } = offer;
   const amount = money(amountMinor, appeal.currency);
@@ -69,7 +73,7 @@ function OfferChoice({ offer, appeal, room, draft, change }: FormPart & { offer:
       <input
         type="radio"
         name="amount"
-        id={draft.chosenMinor === amountMinor ? 'amount' : undefined}
+        id={isFirst && draft.chosenMinor !== 0 ? 'amount' : undefined}
         checked={draft.chosenMinor === amountMinor}
         onChange={() => change({ chosenMinor: amountMinor })}
       />

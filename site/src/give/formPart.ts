@@ -9,6 +9,6 @@ export interface FormPart {
   draft: Draft;
   /** Writes into the draft. */
   change: (part: Partial<Draft>) => void;
-  /** What was wrong when the form was last sent; a field that is written in since is not in it. */
+  /** What was wrong when the form was last sent. */
   faults: readonly FormFault[];
 }
