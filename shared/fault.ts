@@ -18,7 +18,7 @@ export class Fault extends Error {
 const codedSchema = z.object({
   code: z.union([z.number(), z.string()]).optional(),
   statusCode: z.number().optional(),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 
 /** Statuses that pass: too busy, timed out, away. */
@@ -60,5 +60,9 @@ function codeOf(error: unknown): { code?: number | string; statusCode?: number }
   };
 }
 
-const framesOf = ({ stack = '' }: Error): string[] =>
-  stack.split('\n').filter((line) => line.startsWith('    at '));
+/** Without the message first: a line of it may look like a place. */
+const framesOf = ({ message, stack = '' }: Error): string[] =>
+  stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '));
