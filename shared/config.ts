@@ -10,7 +10,9 @@ export type Connection =
 const text = z.string().min(1);
 const seconds = (floor: number, otherwise: number) =>
   z.coerce.number().int().min(floor).default(otherwise);
-const commaList = text.transform((list) => list.split(',').map((item) => item.trim()));
+const commaList = text
+  .transform((list) => list.split(',').map((item) => item.trim()))
+  .pipe(z.array(text).min(1));
 
 /** The floors hold where identities are used, that is in Azure; a desk may wait for less. */
 const unknownPaymentFloorSeconds = 600;
