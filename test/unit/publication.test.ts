@@ -77,9 +77,10 @@ describe('SG-05: time alone hides', () => {
 });
 
 describe('of two views', () => {
+  const stored = documentOf();
   const documents = fc
     .record({ content: fc.integer({ min: 1, max: 4 }), funding: fc.integer({ min: 0, max: 4 }) })
-    .map((version): ViewDocument => ({ ...documentOf(), version }));
+    .map((version): ViewDocument => ({ ...stored, version }));
 
   it('newer content wins, whatever the sums say', () => {
     const older = { ...documentOf(), version: { content: 1, funding: 9 } };
@@ -110,9 +111,9 @@ describe('of two views', () => {
   it('what wins over the winner wins over the loser', () => {
     fc.assert(
       fc.property(documents, documents, documents, (a, b, c) => {
-        fc.pre(supersedes(a, b) && supersedes(b, c));
+        const isChain = supersedes(a, b) && supersedes(b, c);
 
-        expect(supersedes(a, c)).toBe(true);
+        expect(!isChain || supersedes(a, c)).toBe(true);
       }),
     );
   });
@@ -122,18 +123,18 @@ describe('SG-46: the switches', () => {
   const person = { campaignId: aCampaign().book, kind: 'person' } as const;
   const pool = { campaignId: aPool().book, kind: 'pool' } as const;
   const generation: Control = { id: 'generation', type: 'generation', generation: 'one' };
-  const off = (name: string, campaignIds: string[] = []): Control => ({
+  const off = (name: string, campaignIds: string[] = [], isOff = true): Control => ({
     id: `switch:${name}`,
     type: 'switch',
     name,
-    off: true,
+    off: isOff,
     campaignIds,
   });
 
   it.each<[string, Control[], boolean, boolean]>([
     ['nothing is switched off', [generation], false, false],
     ['stories are off', [generation, off('stories')], true, false],
-    ['a switch is back on', [generation, { ...off('stories'), off: false }], false, false],
+    ['a switch is back on', [generation, off('stories', [], false)], false, false],
     [
       'a pair with the person is off',
       [generation, off('pair:a:b', [person.campaignId])],

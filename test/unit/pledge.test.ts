@@ -1,0 +1,219 @@
+/** A pledge: what is asked for, when it is the same again, and what its donor sees. */
+import fc from 'fast-check';
+import {
+  isOpenedBy,
+  isRepeatOf,
+  pledgeAnswerOf,
+  pledgeAnswerSchema,
+  pledgeRequestSchema,
+  pledgeSchema,
+  placePledge,
+  receiptTokenOf,
+  receiptTokenSchema,
+  withKey,
+} from '../../shared/pledges/pledge';
+import { sha256 } from '../../shared/hash';
+import { aPledge, birch, cedar, newReceiptKey, pool } from '../support/donor';
+import { aStoredPledge, now, pledgeId } from './samples';
+
+describe('a request', () => {
+  const donor = { email: 'a@example.org', name: null, locale: 'en' };
+
+  it.each<[string, object]>([
+    ['as the site sends it', {}],
+    ['with a tip as large as the gift', { tipMinor: 5_000 }],
+    ['with a name', { donor: { ...donor, name: 'ก' } }],
+    ['with the shared page’s code', { shareCode: 'a-1' }],
+    ['to be paid back', { fallback: 'refund' }],
+  ])('%s is taken', (_, over) => {
+    expect(pledgeRequestSchema.safeParse({ ...aPledge(), ...over }).success).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['a field that nobody knows', { extra: 1 }],
+    ['a donor’s field that nobody knows', { donor: { ...donor, phone: '1' } }],
+    ['half a cent', { amountMinor: 5_000.5 }],
+    ['nothing', { amountMinor: 0 }],
+    ['less than nothing', { amountMinor: -5_000 }],
+    ['an amount as text', { amountMinor: '5000' }],
+    ['more than any figure', { amountMinor: 100_000_000_001 }],
+    ['infinity', { amountMinor: Infinity }],
+    ['a currency in small letters', { currency: 'usd' }],
+    ['a currency that nobody knows', { currency: 'XXX' }],
+    ['a tip below nothing', { tipMinor: -1 }],
+    ['a tip above the gift', { tipMinor: 5_001 }],
+    ['a fallback that nobody knows', { fallback: 'bank' }],
+    ['no donor', { donor: null }],
+    ['an address that is none', { donor: { ...donor, email: 'a@' } }],
+    ['two addresses', { donor: { ...donor, email: 'a@example.org,b@example.org' } }],
+    [
+      'a header in the address',
+      { donor: { ...donor, email: 'a@example.org\r\nBcc: b@example.org' } },
+    ],
+    [
+      'an address of 255 characters',
+      { donor: { ...donor, email: `${'a'.repeat(243)}@example.org` } },
+    ],
+    ['an empty name', { donor: { ...donor, name: '' } }],
+    ['a name of 101 characters', { donor: { ...donor, name: 'x'.repeat(101) } }],
+    ['a language that nobody knows', { donor: { ...donor, locale: 'xx' } }],
+    ['a short receipt key', { receiptKey: 'a'.repeat(42) }],
+    ['a long receipt key', { receiptKey: 'a'.repeat(44) }],
+    ['a receipt key with a point', { receiptKey: `${'a'.repeat(42)}.` }],
+    ['a code of a share with a space', { shareCode: 'a b' }],
+    ['a code of a share of 33 characters', { shareCode: 'a'.repeat(33) }],
+  ])('with %s is refused', (_, over) => {
+    expect(pledgeRequestSchema.safeParse({ ...aPledge(), ...over }).success).toBe(false);
+  });
+
+  it.each(Object.keys(aPledge()))('without %s is refused', (field) => {
+    const without = Object.fromEntries(
+      Object.entries(aPledge()).filter(([name]) => name !== field),
+    );
+
+    expect(pledgeRequestSchema.safeParse(without).success).toBe(false);
+  });
+});
+
+describe('a placed pledge', () => {
+  it('is pending, holds its place for 45 minutes and has the stored shape', () => {
+    const pledge = aStoredPledge();
+
+    expect(pledgeSchema.parse(pledge)).toEqual(pledge);
+    expect(pledge).toMatchObject({
+      id: `pledge:${pledgeId}`,
+      status: 'pending',
+      createdAt: '2026-03-15T12:00:00.000Z',
+      expiresAt: '2026-03-15T12:45:00.000Z',
+      checkout: null,
+      chargeId: null,
+      feeMinor: null,
+    });
+  });
+
+  it('keeps only a hash of the key that opens it', () => {
+    const request = aPledge();
+
+    const pledge = placePledge({
+      request,
+      pledgeId,
+      campaignId: cedar,
+      book: cedar,
+      hasGoal: true,
+      now,
+    });
+
+    expect(JSON.stringify(pledge)).not.toContain(request.receiptKey);
+    expect(isOpenedBy(pledge, request.receiptKey)).toBe(true);
+    expect(isOpenedBy(pledge, newReceiptKey())).toBe(false);
+  });
+});
+
+describe('M-03: the same key again', () => {
+  const request = aPledge();
+  const pledge = placePledge({
+    request,
+    pledgeId,
+    campaignId: cedar,
+    book: cedar,
+    hasGoal: true,
+    now,
+  });
+
+  it('with the same body, in any order of its fields, is the same pledge', () => {
+    const { amountMinor, ...rest } = request;
+
+    expect(isRepeatOf(pledge, cedar, { ...rest, amountMinor })).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['amount', { amountMinor: 5_001 }],
+    ['tip', { tipMinor: 1 }],
+    ['currency', { currency: 'EUR' }],
+    ['fallback', { fallback: 'refund' }],
+    ['donor', { donor: { ...request.donor, email: 'b@example.org' } }],
+    ['receipt key', { receiptKey: newReceiptKey() }],
+    ['shared page', { shareCode: 'a' }],
+  ])('with another %s is not', (_, over) => {
+    expect(isRepeatOf(pledge, cedar, { ...request, ...over })).toBe(false);
+  });
+
+  it('for another campaign is not', () => {
+    expect(isRepeatOf(pledge, birch, request)).toBe(false);
+  });
+});
+
+describe('keys that open a pledge', () => {
+  it('are five at most: the browser’s own and the four latest of mails', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 20 }), (keys) => {
+        let hashes = [sha256('browser')];
+        for (const key of keys) hashes = withKey(hashes, key);
+
+        expect(hashes).toEqual([sha256('browser'), ...keys.slice(-4).map(sha256)]);
+      }),
+    );
+  });
+});
+
+describe('a receipt token', () => {
+  const key = newReceiptKey();
+
+  it.each([cedar, `${pool}~2026-03~3`])('of book %s says where and with which key', (book) => {
+    expect(receiptTokenSchema.parse(receiptTokenOf(book, key))).toEqual({ book, key });
+  });
+
+  it.each([
+    '',
+    '.',
+    key,
+    `${cedar}.`,
+    `${cedar}.${key}.${key}`,
+    `${cedar}.${key}x`,
+    `../campaign.${key}`,
+    `${cedar} ${key}`,
+    `${cedar.toUpperCase()}.${key}`,
+  ])('is not %p', (token) => {
+    expect(receiptTokenSchema.safeParse(token).success).toBe(false);
+  });
+
+  it('is never a text that merely came along', () => {
+    fc.assert(
+      fc.property(fc.string(), (token) => {
+        expect(receiptTokenSchema.safeParse(token).success).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('what a donor sees of a pledge', () => {
+  it('holds the eight fields of the contract', () => {
+    const answer = pledgeAnswerOf(aStoredPledge());
+
+    expect(pledgeAnswerSchema.parse(answer)).toEqual(answer);
+    expect(Object.keys(answer).sort()).toEqual([
+      'amountMinor',
+      'campaignId',
+      'currency',
+      'expiresAt',
+      'fallback',
+      'id',
+      'status',
+      'tipMinor',
+    ]);
+  });
+
+  it('holds nothing of who gave, of keys or of the provider', () => {
+    const pledge = aStoredPledge({
+      donor: { email: 'secret@example.org', name: 'secret', locale: 'th' },
+      checkout: { sessionId: 'cs_secret', url: 'https://secret.example' },
+      chargeId: 'ch_secret',
+    });
+
+    const answer = JSON.stringify(pledgeAnswerOf(pledge));
+
+    expect(answer).not.toContain('secret');
+    for (const hash of [...pledge.keyHashes, pledge.requestHash])
+      expect(answer).not.toContain(hash);
+  });
+});
