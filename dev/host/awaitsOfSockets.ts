@@ -45,17 +45,17 @@ function watch(
 ): void {
   let asking = current();
   countAwait(asking);
-  socket.write = new Proxy(socket.write.bind(socket), {
-    apply: (write, _socket, words: Parameters<Socket['write']>) => {
-      if (asking === undefined) {
-        asking = current();
-        countAwait(asking);
-      }
-      return write(...words);
-    },
-  });
-  // Before the app's own listener, which it adds once connected.
+  // Connecting gives the socket its own `write` back; and this comes before the app's own listeners.
   socket.once('connect', () => {
+    socket.write = new Proxy(socket.write.bind(socket), {
+      apply: (write, _socket, words: Parameters<Socket['write']>) => {
+        if (asking === undefined) {
+          asking = current();
+          countAwait(asking);
+        }
+        return write(...words);
+      },
+    });
     socket.prependListener('data', () => {
       countAwait(asking);
       asking = undefined;

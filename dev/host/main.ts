@@ -45,8 +45,8 @@ async function main(): Promise<void> {
 
 function fail(error: unknown): void {
   const { message, cause } = thrownError(error);
-  const reason = cause === undefined ? '' : `\n${thrownError(cause).message}`;
-  process.stderr.write(`${message}${reason}\n`);
+  const reason = cause === undefined ? '' : thrownError(cause).message;
+  process.stderr.write(message.includes(reason) ? `${message}\n` : `${message}\n${reason}\n`);
   process.exit(1);
 }
 
