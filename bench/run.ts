@@ -1,0 +1,43 @@
+/** `npm run bench [-- <name>]`: measures what the portal promises, and prints it with its goals. */
+import buildApp from '../test/support/buildApp';
+import { loadTime } from './loadTime';
+import { paidToMail } from './paidToMail';
+import { tableOf, type Benchmark, type Line } from './result';
+import { roundTrips } from './roundTrips';
+import { rush } from './rush';
+import { throughput } from './throughput';
+
+const benchmarks: readonly Benchmark[] = [loadTime, roundTrips, throughput, rush, paidToMail];
+
+/** @throws Error naming the benchmarks when there is none of that name. */
+function chosen(name: string | undefined): readonly Benchmark[] {
+  if (name === undefined) return benchmarks;
+  const found = benchmarks.filter((benchmark) => benchmark.name === name);
+  if (found.length > 0) return found;
+  throw new Error(`no benchmark "${name}": ${benchmarks.map((each) => each.name).join(', ')}`);
+}
+
+async function main(): Promise<void> {
+  const wanted = chosen(process.argv[2]);
+  await buildApp();
+  const found: { name: string; lines: Line[] }[] = [];
+  for (const { name, run } of wanted) {
+    const startedAt = performance.now();
+    const lines = await run();
+    found.push({ name, lines });
+    const tookSeconds = (performance.now() - startedAt) / 1000;
+    console.log(`\n${name} (${tookSeconds.toFixed(0)} s)\n${tableOf(lines)}`);
+  }
+  const judged = found.flatMap(({ name, lines }) =>
+    lines
+      .filter(({ goal }) => goal !== undefined)
+      .map((line) => ({ ...line, what: `${name}: ${line.what}` })),
+  );
+  console.log(`\nGoals, Node ${process.versions.node}\n${tableOf(judged)}`);
+}
+
+// A missed goal is told, not failed: times differ by machine. What is wrong fails.
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
