@@ -4,7 +4,7 @@ import type { PlannedFunction } from './functionPlan';
 import { readConnection, type Settings } from './settingExpressions';
 import type { ChangeFeedTrigger } from './triggers';
 
-export interface FeedContainers {
+interface FeedContainers {
   monitored: Container;
   leases: Container;
 }

@@ -17,7 +17,7 @@ export interface HostProcess {
   kill(): Promise<HostEnd>;
 }
 
-export interface HostEnd {
+interface HostEnd {
   code: number | null;
   signal: NodeJS.Signals | null;
   /** What it wrote to stderr: its log. */

@@ -8,8 +8,9 @@ export interface Invocation {
 
 const storage = new AsyncLocalStorage<Invocation>();
 
-/** Every invocation that ended, as a message of type `Invocation`. */
-export const invocationDone = channel('host.invocation.done');
+/** The diagnostics channel that carries every invocation that ended, as an `Invocation`. */
+export const invocationDoneChannel = 'host.invocation.done';
+const invocationDone = channel(invocationDoneChannel);
 
 export const invocationScope = {
   async enter<Result>(functionName: string, run: () => Promise<Result>): Promise<Result> {

@@ -12,7 +12,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
 import { awaitsOfHttp } from './awaitsOfHttp';
 import { awaitsOfSockets } from './awaitsOfSockets';
-import { invocationDone, invocationScope, type Invocation } from './invocationScope';
+import { invocationDoneChannel, invocationScope, type Invocation } from './invocationScope';
 
 export const killSwitchSchema = z.object({
   /** The await at which the process kills itself. */
@@ -42,7 +42,7 @@ export function installKillSwitch(
   const sockets = awaitsOfSockets(countAwait, invocationScope.current);
   awaitsOfHttp(countAwait, invocationScope.current, (open) => sockets.belongToHttp(open));
   if (COUNT_AWAITS === undefined) return;
-  subscribe(invocationDone.name, (message) => {
+  subscribe(invocationDoneChannel, (message) => {
     const invocation = invocationSchema.parse(message);
     print(`awaits ${invocation.functionName} ${counts.get(invocation) ?? 0}`);
   });

@@ -12,23 +12,23 @@ const defaultFeedPollDelayMs = 5000;
 const defaultLeaseContainer = 'leases';
 const defaultItemsPerInvocation = 100;
 
-export const httpTriggerSchema = z.object({
+const httpTriggerSchema = z.object({
   type: z.literal('httptrigger'),
   authLevel: z.enum(['anonymous', 'function', 'admin']).default('function'),
   methods: z.array(z.string().toUpperCase()).default(['GET', 'POST']),
   route: z.string().optional(),
 });
-export const queueTriggerSchema = z.object({
+const queueTriggerSchema = z.object({
   type: z.literal('queuetrigger'),
   queueName,
   connection: connection.default('Storage'),
 });
-export const timerTriggerSchema = z.object({
+const timerTriggerSchema = z.object({
   type: z.literal('timertrigger'),
   schedule: z.string(),
   runOnStartup: z.boolean().default(false),
 });
-export const changeFeedTriggerSchema = z.object({
+const changeFeedTriggerSchema = z.object({
   type: z.literal('cosmosdbtrigger'),
   connection: connection.default('CosmosDB'),
   databaseName: z.string().min(1),
