@@ -62,7 +62,8 @@ export const takePledge =
         const stored = await deps.findPledge(book, pledgeId);
         if (stored !== undefined) return repeatOf(stored, asked);
       } else if (outcome === 'no-funding' && kind === 'pool') {
-        if (!(await openMonth(deps, campaignId, book))) return notAvailable;
+        const refusal = await openMonth(deps, pledge, now);
+        if (refusal !== undefined) return { kind: 'refused', refusal };
       } else {
         const refusal = refusalOf(await deps.findFunding(book), { ...pledge, now });
         if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -71,18 +72,19 @@ export const takePledge =
     throw new Fault(`pledge ${pledgeId} found neither a place nor a reason`, true);
   };
 
-/** The first gift of a month opens its book, if the pool may be given to. */
-async function openMonth(deps: TakePledgeDeps, campaignId: string, book: string): Promise<boolean> {
-  const pool = await deps.findCampaign(campaignId);
-  if (pool?.kind !== 'pool' || !mayBePublic(pool)) return false;
-  await deps.createFunding(openFunding(pool, book));
-  return true;
+/** The first gift of a month opens its book, if the pool may be given to and takes this gift. */
+async function openMonth(
+  { findCampaign, createFunding }: TakePledgeDeps,
+  pledge: Pledge,
+  now: Date,
+): Promise<Refusal | undefined> {
+  const pool = await findCampaign(pledge.campaignId);
+  if (pool?.kind !== 'pool' || !mayBePublic(pool)) return { reason: 'campaign-not-available' };
+  const funding = openFunding(pool, pledge.book);
+  const refusal = refusalOf(funding, { ...pledge, now });
+  if (refusal === undefined) await createFunding(funding);
+  return refusal;
 }
-
-const notAvailable: TakePledge = {
-  kind: 'refused',
-  refusal: { reason: 'campaign-not-available' },
-};
 
 const repeatOf = (pledge: Pledge, { campaignId, request }: Asked): TakePledge =>
   isRepeatOf(pledge, campaignId, request)
