@@ -19,8 +19,8 @@ export function subjectOf({ kind, name }: Pick<Card, 'kind' | 'name'>, { t }: Te
 
 const isMostNeeded = (name: Card['name']): boolean => name === mostNeeded;
 
-/** The pool that takes gifts without a named person; any other pool when there is none of its name. */
-export function mostNeededOf(cards: readonly Card[]): Card | undefined {
+/** The pools among the cards. The first is the one that takes gifts without a named person. */
+export function poolsOf(cards: readonly Card[]): Card[] {
   const pools = cards.filter(({ kind }) => kind === 'pool');
-  return pools.find(({ name }) => isMostNeeded(name)) ?? pools[0];
+  return pools.sort((a, b) => Number(isMostNeeded(b.name)) - Number(isMostNeeded(a.name)));
 }

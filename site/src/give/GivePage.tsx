@@ -5,7 +5,7 @@ import type { Api } from '../api/api';
 import type { Card, View } from '../api/contract';
 import { isClosed } from '../appeals/closed';
 import { ClosedAppeal } from '../appeals/ClosedAppeal';
-import { mostNeededOf, subjectOf } from '../appeals/subject';
+import { poolsOf, subjectOf } from '../appeals/subject';
 import { appealAddress, campaignIdOfPath, homeAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { useText } from '../frame/page';
@@ -22,7 +22,7 @@ async function load(api: Api): Promise<Answer<Giveable>> {
   if (campaignId !== '') return api.getCampaign(campaignId);
   const page = await api.listCampaigns(null);
   if (!page.ok) return page;
-  const pool = mostNeededOf(page.value.campaigns);
+  const [pool] = poolsOf(page.value.campaigns);
   return pool === undefined ? isTrouble('campaign-not-available') : { ok: true, value: pool };
 }
 

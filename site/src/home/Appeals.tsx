@@ -1,7 +1,7 @@
 /** The open appeals in fair order, a page at a time, then the funds for people who tell no story. */
 import type { Card } from '../api/contract';
 import { AppealCard } from '../appeals/AppealCard';
-import { subjectOf } from '../appeals/subject';
+import { poolsOf, subjectOf } from '../appeals/subject';
 import { giveAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { Note } from '../frame/Note';
@@ -12,7 +12,7 @@ export function Appeals() {
   const { t, locale } = useText();
   const { cards, loaded, hasMore, more } = useCards();
   const persons = cards.filter(({ kind }) => kind === 'person');
-  const pools = cards.filter(({ kind }) => kind === 'pool');
+  const pools = poolsOf(cards);
   const isEmpty = loaded.kind === 'here' && persons.length === 0 && !hasMore;
   return (
     <>

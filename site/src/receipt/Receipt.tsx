@@ -23,12 +23,18 @@ export function Receipt({ opened, found, gift }: ReceiptProps) {
         {isSettled ? <Thanks found={found} /> : <Standing {...{ opened, found }} />}
       </div>
       {!isSettled && <Asking gift={gift} />}
-      <div class="band">
-        <div class="wrap two">
-          <ReceiptFacts found={found} />
-          {isMoney[found.pledge.status] && <Next campaign={found.campaign} />}
+      {isMoney[found.pledge.status] ? (
+        <div class="band">
+          <div class="wrap two">
+            <ReceiptFacts found={found} />
+            <Next campaign={found.campaign} />
+          </div>
         </div>
-      </div>
+      ) : (
+        <div class="wrap narrow">
+          <ReceiptFacts found={found} />
+        </div>
+      )}
     </>
   );
 }
