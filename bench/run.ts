@@ -36,6 +36,10 @@ async function main(): Promise<void> {
   console.log(`\nGoals, Node ${process.versions.node}\n${tableOf(judged)}`);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 // A missed goal is told, not failed: times differ by machine. What is wrong fails.
 main().catch((error: unknown) => {
   console.error(error);

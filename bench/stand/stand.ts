@@ -31,6 +31,9 @@ export async function onStand<Result>(measure: (stand: Stand) => Promise<Result>
   const { settings, origins, samples } = backends;
   const client = new CosmosClient(settings['COSMOS'] ?? '');
   let app: AppProcess | undefined;
+  // A benchmark that is broken off ends here; the backends see for themselves that it is gone.
+  const leave = () => void app?.stop();
+  process.once('exit', leave);
   try {
     const restart = async (more: Record<string, string>) => {
       await app?.stop();
@@ -51,6 +54,7 @@ export async function onStand<Result>(measure: (stand: Stand) => Promise<Result>
       setWebhook: (url) => backends.setWebhook(url),
     });
   } finally {
+    process.off('exit', leave);
     await app?.stop();
     client.dispose();
     await backends.stop();
