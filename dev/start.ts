@@ -1,12 +1,13 @@
 /** `npm start`: builds, starts the whole portal on this machine, and says where everything is. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { build } from './build/build';
 import { readOptions } from './stack/options';
-import { startStack, type Endpoints } from './stack/startStack';
+import { startStack, type Endpoints, type Stack } from './stack/startStack';
 
 /** Stopping takes no longer than this, whatever still runs: the rest is redone at the next start. */
-const stopWithinMs = 4_900;
+const stopWithinMs = 4_500;
 
 const parts = ['site', 'api', 'payments', 'mail', 'cosmos', 'queues', 'blobs'] as const;
 
@@ -20,43 +21,50 @@ const described: Record<Exclude<keyof Endpoints, 'pid'>, string> = {
   blobs: 'Blobs',
 };
 
+let stack: Stack | undefined;
+let isStopping = false;
+
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options['no-build']) await build();
   const startedMs = performance.now();
-  const stack = await startStack(options);
+  stack = await startStack(options);
 
-  for (const part of parts) {
-    console.log(`${described[part].padEnd(40)}${stack.endpoints[part]}`);
-  }
-  await writeFile(join(options.data, 'endpoints.json'), JSON.stringify(stack.endpoints, null, 2));
-  console.log(
-    `Ready in ${((performance.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops it.`,
-  );
-
-  const stopOnce = once(() => stack.stop());
-  process.on('SIGINT', stopOnce);
-  process.on('SIGTERM', stopOnce);
+  const { endpoints } = stack;
+  for (const part of parts) console.log(`${described[part].padEnd(40)}${endpoints[part]}`);
+  const file = join(options.data, 'endpoints.json');
+  await writeFile(file, `${JSON.stringify(endpoints, null, 2)}\n`);
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  console.log(`Ready in ${seconds} s. Ctrl-C stops it.`);
 }
 
 /** A second Ctrl-C while it stops changes nothing. */
-function once(stop: () => Promise<void>): () => void {
-  let isStopping = false;
-  return () => {
-    if (isStopping) return;
-    isStopping = true;
-    setTimeout(() => process.exit(0), stopWithinMs).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  setTimeout(() => process.exit(0), stopWithinMs).unref();
+  (stack?.stop() ?? Promise.resolve()).then(() => process.exit(0), fail);
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+const takenPortSchema = z.object({ code: z.literal('EADDRINUSE'), port: z.number() });
+
+function fail(error: unknown): void {
+  const taken = takenPortSchema.safeParse(error);
+  if (taken.success) {
+    console.error(`Port ${taken.data.port} is taken. Free it, or take any ports with --port 0.`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+  }
   process.exit(1);
-});
+}
+
+/** npm passes a signal to a shell that dies of it alone: who has lost their parent stops too. */
+const parentPollMs = 250;
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) stop();
+}, parentPollMs).unref();
+
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+start().catch(fail);

@@ -1,5 +1,5 @@
 /** Settings, read once at start. A missing or malformed one stops the app with its name. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencies } from './money';
 
 /** How an Azure service is reached: by a connection string (emulators) or by a managed identity. */

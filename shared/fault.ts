@@ -1,5 +1,5 @@
 /** Faults: what went wrong, told without anybody's words in it. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A fault of our own: its message holds ids and counts only, so it may be logged. */
 export class Fault extends Error {

@@ -3,7 +3,7 @@
  *
  * Floats cannot hold 0.10 exactly, so sums drift. Integers up to 2^53 - 1 are exact in JavaScript.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 interface CurrencyRules {
   /** Decimal places by ISO 4217. */

@@ -1,4 +1,5 @@
 /** Azure Functions on one machine: loads the app that would be deployed and gives it what the real host gives. */
+import { setMaxListeners } from 'node:events';
 import { createAdministration } from './administration';
 import { createCors } from './cors';
 import { createCosmosContainers } from './cosmosContainers';
@@ -68,6 +69,8 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
     const invoke = createInvoker(app, sendOutputs, log);
     const work = new RunningWork();
     const stopping = new AbortController();
+    // Every trigger that waits listens to it; there are as many as the app has functions.
+    setMaxListeners(0, stopping.signal);
     const startTriggers = await prepareTriggers(planned, {
       ...{ findQueue, containers, invoke, work, log },
       queueOptions: configuration.queues,

@@ -12,6 +12,14 @@ import { appSettings, localDatabase, localGeneration } from './appSettings';
 import type { Ports } from './ports';
 import { prepareCloud } from './prepareCloud';
 
+/** What is kept in the data folder. */
+export const keptFiles = {
+  cosmos: 'cosmos.jsonl',
+  storage: 'storage',
+  mail: 'mail.jsonl',
+  payments: 'payments.jsonl',
+} as const;
+
 export interface BackendOptions {
   ports: Ports;
   /** Where everything is kept; null keeps it in memory. */
@@ -49,15 +57,14 @@ async function start(
   parts: { close(): Promise<void> }[],
 ): Promise<Omit<Backends, 'close'>> {
   if (folder !== null) await mkdir(folder, { recursive: true });
-  const keep = (name: string) => (folder === null ? null : join(folder, name));
+  const keep = (part: keyof typeof keptFiles) =>
+    folder === null ? null : join(folder, keptFiles[part]);
   const running = <Part extends { close(): Promise<void> }>(part: Part): Part => {
     parts.push(part);
     return part;
   };
 
-  const cosmos = running(
-    await startCosmosEmulator({ port: ports.cosmos, file: keep('cosmos.jsonl') }),
-  );
+  const cosmos = running(await startCosmosEmulator({ port: ports.cosmos, file: keep('cosmos') }));
   const storage = running(
     await startStorage({
       queuePort: ports.queues,
@@ -66,12 +73,12 @@ async function start(
     }),
   );
   const mail = running(
-    await startMailInbox({ port: ports.mail, smtpPort: ports.smtp, file: keep('mail.jsonl') }),
+    await startMailInbox({ port: ports.mail, smtpPort: ports.smtp, file: keep('mail') }),
   );
   const payments = running(
     await startPaymentsEmulator({
       port: ports.payments,
-      file: keep('payments.json'),
+      file: keep('payments'),
       enabledEvents: eventTypes,
     }),
   );

@@ -1,5 +1,6 @@
 /** The whole portal on one machine: what the app stands on, the built app in its host, and the site. */
 import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { startFunctionsHost } from '../host/functionsHost';
 import { startSiteServer } from '../site/siteServer';
 import { startBackends } from './backends';
@@ -45,7 +46,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     const siteOrigin = `http://127.0.0.1:${ports.site}`;
     const host = await startFunctionsHost({
-      appFolder: 'build',
+      appFolder: resolve('build'),
       port: ports.api,
       settings: { ...backends.settings, ...options.setting },
       corsOrigins: [siteOrigin],

@@ -1,6 +1,6 @@
 /** GET /api/campaigns/{campaignId}: the public view, or one and the same 404 for every other case. */
 import type { HttpRequest } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublicRepository } from '../../shared/campaigns/publicRepository';
 import type { Answer } from '../../shared/web/answer';
 import { problem } from '../../shared/web/problem';

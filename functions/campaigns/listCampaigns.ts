@@ -1,6 +1,6 @@
 /** GET /api/campaigns: the public campaigns in fair order, a page at a time. No filter, no search. */
 import type { HttpRequest } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublicRepository } from '../../shared/campaigns/publicRepository';
 import { cardOf } from '../../shared/campaigns/publicView';
 import type { Answer } from '../../shared/web/answer';

@@ -1,6 +1,6 @@
 /** POST /api/campaigns/{campaignId}/pledges: a donor pledges an amount, and is led to pay it. */
 import type { HttpRequest, InvocationContext } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isHidden } from '../../shared/campaigns/openness';
 import type { PublicRepository } from '../../shared/campaigns/publicRepository';
 import { ProviderUnavailable, type PaymentProvider } from '../../shared/payments/checkout';

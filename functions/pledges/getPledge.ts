@@ -1,6 +1,6 @@
 /** GET /api/pledges/{pledgeId}: a donor looks at their pledge, with the token that opens it. */
 import type { HttpRequest } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublicRepository } from '../../shared/campaigns/publicRepository';
 import { cardOf } from '../../shared/campaigns/publicView';
 import { isOpenedBy, pledgeAnswerOf, receiptTokenSchema } from '../../shared/pledges/pledge';

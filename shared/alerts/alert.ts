@@ -1,5 +1,5 @@
 /** An alert: work for a named member of staff, until a time. Each is acknowledged, or escalates. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fault } from '../fault';
 import { idFrom } from '../hash';
 import type { Member } from '../staff/member';

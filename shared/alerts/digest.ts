@@ -3,7 +3,7 @@
  *
  * The first alert is mailed at once, what follows within a quarter of an hour goes together.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { idFrom } from '../hash';
 import type { Mail } from '../mail/mail';
 import type { Member } from '../staff/member';

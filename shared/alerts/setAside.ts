@@ -1,5 +1,5 @@
 /** A queue message that nobody could deal with, kept so that a person can look and replay it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { idFrom, sha256 } from '../hash';
 import { queues, type QueueName } from '../names';
 import type { Occurrence } from './alert';

@@ -3,7 +3,7 @@
  *
  * This file is pure: no clock, no network, no storage.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashOf } from '../hash';
 import { currencyRules, currencySchema } from '../money';
 import * as words from '../words';

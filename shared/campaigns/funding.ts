@@ -4,7 +4,7 @@
  * It changes only through conditional patches, so concurrent donors can never overshoot the goal
  * and nobody reads before writing. For a pool there is one in every monthly book, without a goal.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencyRules, currencySchema, type Currency } from '../money';
 import { campaignKinds } from '../words';
 import { goalOf, type Campaign } from './campaign';

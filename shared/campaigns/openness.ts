@@ -1,5 +1,5 @@
 /** What may be shown and given to right now: the generation of the public data, and the off switches. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ViewDocument } from './publication';
 
 /** Written when the public data was made; a restored account has another one, or none. */

@@ -3,7 +3,7 @@
  *
  * Every output goes through `viewOf`; nothing that is not named here can reach a donor (SG-44).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { sha256 } from '../hash';
 import { currencySchema } from '../money';
 import * as words from '../words';

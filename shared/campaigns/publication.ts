@@ -3,7 +3,7 @@
  *
  * What is stored in the container `public` is a view document: a view, or a tombstone with a version.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignKinds } from '../words';
 import { contentFaults, textHash, type Campaign } from './campaign';
 import type { Funding } from './funding';

@@ -3,7 +3,7 @@
  *
  * A wrong entry is never edited. A new group with the reason `correction` reverses it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencySchema, type Currency } from '../money';
 
 /**

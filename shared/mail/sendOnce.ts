@@ -4,7 +4,7 @@
  * It is never lost. It is sent again only when its sender died between the mail service's yes and
  * our record, and then it carries the same Message-ID.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const mailRecordSchema = z.strictObject({
   id: z.string().startsWith('mail:'),

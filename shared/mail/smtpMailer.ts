@@ -1,6 +1,6 @@
 /** Mail by SMTP, through nodemailer. */
 import { createTransport } from 'nodemailer';
-import { z } from 'zod';
+import * as z from 'zod';
 import { asHtml, asText, MailRefused, messageIdOf, type Mailer } from './mail';
 
 /** A server that does not answer in this time is tried again later. */

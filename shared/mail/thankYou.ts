@@ -2,7 +2,7 @@
  * The thank-you: amount, the facts of the receipt, and a link. No name, story or region: it must
  * hold nothing that would outlive a withdrawal (SG-47).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { idFrom } from '../hash';
 import { formatMoney } from '../money';
 import { queues } from '../names';

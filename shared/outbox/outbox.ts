@@ -3,7 +3,7 @@
  *
  * The change feed puts each on its queue and deletes it; a timer sends what the feed has missed.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { queues } from '../names';
 
 /** How old a notice is before the timer takes it: the change feed has had its chance by then. */

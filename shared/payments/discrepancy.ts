@@ -1,5 +1,5 @@
 /** A discrepancy: what the provider says and the pledges do not match. A finance officer's work. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Occurrence } from '../alerts/alert';
 import { idFrom } from '../hash';
 import type { PaymentEvent } from './paymentEvent';

@@ -1,5 +1,5 @@
 /** A payment event: what the provider says happened. Only ids: what is true is read at the provider. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookSchema } from '../pledges/book';
 
 /** The provider is asked to send these and no others (M-06: another one is an alarm). */

@@ -1,6 +1,6 @@
 /** Stripe's webhook: a signed envelope, of which only the ids are believed. */
 import Stripe from 'stripe';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PaymentEvent } from './paymentEvent';
 import { idsSchema } from './stripeSession';
 

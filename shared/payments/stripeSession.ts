@@ -1,6 +1,6 @@
 /** Stripe's payment page (a Checkout session): what we ask for, and what it says in our own words. */
 import type Stripe from 'stripe';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fault } from '../fault';
 import { bookSchema } from '../pledges/book';
 import type { Pledge } from '../pledges/pledge';

@@ -4,7 +4,7 @@
  * A person's book is the campaign's id. A pool's gifts go to books of a month and a bucket, so the
  * default gift never outgrows a partition.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignKinds } from '../words';
 
 export const bookSchema = z

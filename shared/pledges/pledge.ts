@@ -3,7 +3,7 @@
  *
  * This file is pure: no clock, no network, no storage. Callers pass `now` in.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashOf, sha256 } from '../hash';
 import { amountMinorSchema, currencySchema } from '../money';
 import { fallbacks, locales, pledgeStatuses } from '../words';

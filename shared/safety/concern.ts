@@ -1,5 +1,5 @@
 /** A concern: anybody may say that something worries them. Read by people, confidential (SG-59). */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Occurrence } from '../alerts/alert';
 import { locales } from '../words';
 

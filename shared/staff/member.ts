@@ -1,5 +1,5 @@
 /** A member of staff, as the directory has them. Known by tenant and object id, never by e-mail. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { staffRoles } from '../words';
 
 export const memberSchema = z.strictObject({

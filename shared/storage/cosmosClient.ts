@@ -9,7 +9,7 @@ import {
   type OperationInput,
 } from '@azure/cosmos';
 import { ManagedIdentityCredential } from '@azure/identity';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Connection } from '../config';
 import { Fault } from '../fault';
 

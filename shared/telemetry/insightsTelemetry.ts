@@ -1,5 +1,5 @@
 /** Application Insights, in a bundle of its own that is loaded late. */
-import appInsights from 'applicationinsights';
+import * as appInsights from 'applicationinsights';
 import type { RunTelemetry } from './appTelemetry';
 
 /** @param connectionString where to send, as Azure gives it. */

@@ -1,5 +1,5 @@
 /** The OpenAPI 3.1 document, generated from the schemas that parse requests and shape answers. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { cardSchema, viewSchema } from '../campaigns/publicView';
 import { pledgeAnswerSchema, pledgeRequestSchema } from '../pledges/pledge';
 import { concernRequestSchema } from '../safety/concern';

@@ -1,6 +1,6 @@
 /** Reading a request's JSON body: type, size, syntax and shape, each refused with its own words. */
 import type { HttpRequest } from '@azure/functions';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Answer } from './answer';
 import { problem } from './problem';
 

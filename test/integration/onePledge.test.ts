@@ -24,5 +24,5 @@ it('a paid pledge is settled, counted, thanked for and told to the caseworker', 
   await until(async () => (await mailsTo(mail, 'a@example.org')).length === 1);
   await until(async () => (await mailsTo(mail, 'caseworker-bangkok@staff.example')).length === 1);
   const [thanks] = await mailsTo(mail, 'a@example.org');
-  expect(thanks.subject).toBe('Thank you for your gift of US$50.00');
+  expect(thanks?.subject).toBe('Thank you for your gift of US$50.00');
 });

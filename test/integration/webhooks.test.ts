@@ -79,7 +79,7 @@ it('an event of an object that no pledge is found for ends as a discrepancy with
   });
   const signature = new Stripe('sk_test').webhooks.generateTestHeaderString({ payload, secret });
 
-  for (const _ of [1, 2]) {
+  for (let time = 1; time <= 2; time += 1) {
     const answer = await fetch(`${portal.app.origin}/api/payments/webhook`, {
       method: 'POST',
       headers: { 'stripe-signature': signature, 'content-type': 'application/json' },

@@ -1,6 +1,7 @@
 /** What a donor does: reads, pledges, pays. Over HTTP, as a browser would. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { PledgeRequest } from '../../shared/pledges/pledge';
+import type { Card, View } from '../../shared/campaigns/publicView';
+import type { PledgeAnswer, PledgeRequest } from '../../shared/pledges/pledge';
 
 export const newReceiptKey = (): string => randomBytes(32).toString('base64url');
 
@@ -15,10 +16,38 @@ export const aPledge = (over: Partial<PledgeRequest> = {}): PledgeRequest => ({
   ...over,
 });
 
+/** All that any answer may hold. What a test reads and is not there fails its expectation. */
+export interface Body extends View {
+  campaigns: Card[];
+  next: string | null;
+  pledge: PledgeAnswer;
+  campaign: Card | null;
+  checkoutUrl: string;
+  receiptToken: string;
+  received: boolean;
+  title: string;
+  type: string;
+  retryAfterSeconds: number;
+  remainingMinor: number;
+  errors: { path: string; message: string }[];
+  checks: Record<'cosmos' | 'queues' | 'blobs', string>;
+}
+
 export interface Answered {
   status: number;
   headers: Headers;
-  body: any;
+  body: Body;
+}
+
+/** A mail as the local inbox shows it. */
+export interface InboxMail {
+  id: string;
+  messageId: string;
+  to: string;
+  from: string;
+  subject: string;
+  text: string;
+  html: string | null;
 }
 
 async function answered(response: Response): Promise<Answered> {
@@ -26,7 +55,7 @@ async function answered(response: Response): Promise<Answered> {
   return {
     status: response.status,
     headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
+    body: JSON.parse(text === '' ? '{}' : text) as Body,
   };
 }
 
@@ -68,9 +97,10 @@ export const atProvider = (
 export const look = async (api: string, { body }: Answered): Promise<Answered> =>
   get(`${api}/api/pledges/${body.pledge.id}`, { authorization: `Bearer ${body.receiptToken}` });
 
-export const mailsTo = async (mail: string, to: string): Promise<any[]> => {
-  const { body } = await get(`${mail}/api/messages`);
-  return body.filter((message: { to: string }) => message.to === to);
+export const mailsTo = async (mail: string, to: string): Promise<InboxMail[]> => {
+  const answer = await fetch(`${mail}/api/messages`);
+  const mails = (await answer.json()) as InboxMail[];
+  return mails.filter((message) => message.to === to);
 };
 
 /** The sample person with the largest goal. */
