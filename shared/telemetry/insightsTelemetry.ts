@@ -13,6 +13,7 @@ export function startTelemetry(connectionString: string): RunTelemetry {
     .setAutoCollectPerformance(false, false)
     .setAutoCollectRequests(false)
     .setInternalLogging(false, false)
+    .setSendLiveMetrics(false)
     .start();
   return {
     track: ({ name, outcome, durationMs }) => {
