@@ -1,11 +1,12 @@
 /** Settings: the built app refuses to start with a wrong one, and does without what may be missing. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server } from 'node:https';
 import { once } from 'node:events';
 import { gunzipSync } from 'node:zlib';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { startApp, type AppProcess } from '../support/appProcess';
 import { aPledge, cedar, get, pledgeTo, post } from '../support/donor';
+import { selfSigned } from './selfSigned';
 import { startPortal, until, type Portal } from '../support/portal';
 
 let portal: Portal;
@@ -81,7 +82,7 @@ describe('telemetry', () => {
   let connection: string;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = createServer(selfSigned(), (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
@@ -93,7 +94,7 @@ describe('telemetry', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = z.object({ port: z.number() }).parse(server.address());
-    const endpoint = `http://127.0.0.1:${address.port}/`;
+    const endpoint = `https://127.0.0.1:${address.port}/`;
     connection = `InstrumentationKey=${randomUUID()};IngestionEndpoint=${endpoint};LiveEndpoint=${endpoint}`;
   });
   afterAll(() => {
@@ -126,7 +127,11 @@ describe('telemetry', () => {
     const request = aPledge({ donor });
 
     await withApp(
-      { APPLICATIONINSIGHTS_CONNECTION_STRING: connection, NODE_DEBUG: 'module' },
+      {
+        APPLICATIONINSIGHTS_CONNECTION_STRING: connection,
+        NODE_TLS_REJECT_UNAUTHORIZED: '0',
+        NODE_DEBUG: 'module',
+      },
       async ({ origin, log }) => {
         await pledgeTo(origin, cedar, request);
         await get(`${origin}/api/campaigns/${cedar}`);
