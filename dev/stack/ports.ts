@@ -1,4 +1,5 @@
 /** Which ports the parts listen on, all on 127.0.0.1. */
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 export interface Ports {
@@ -29,12 +30,26 @@ const free = { api: 0, payments: 0, mail: 0, smtp: 0, cosmos: 0, queues: 0, blob
 export const portsFor = async (site: number): Promise<Ports> =>
   site === 0 ? { ...free, site: await freePort() } : { ...usual, site };
 
-/** The app is told the site's address before the site is there, so that one is looked up ahead. */
+/** Systems give ports above these to whoever asks for any; here, a free one stays free until it is used. */
+const reserved = { from: 20_000, to: 32_000 } as const;
+const triesMax = 50;
+
+/**
+ * The app is told the site's address before the site is there, so that one is chosen ahead.
+ *
+ * @throws Error when none is free.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+  for (let attempt = 1; attempt <= triesMax; attempt += 1) {
+    const port = randomInt(reserved.from, reserved.to);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no free port between ${reserved.from} and ${reserved.to}`);
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });

@@ -35,8 +35,12 @@ function run(...args: string[]) {
 }
 
 async function start(...args: string[]): Promise<Started> {
-  const { child, output } = run('--port', '0', '--data', data, ...args);
-  await until(() => output.join('').includes('Ready in'));
+  const { child, output, ended } = run('--port', '0', '--data', data, ...args);
+  const refused = ended.then(() => {
+    throw new Error(`it did not start:\n${output.join('')}`);
+  });
+  await Promise.race([until(() => output.join('').includes('Ready in')), refused]);
+  refused.catch(() => undefined); // It ends later, when the test ends it.
   const endpoints = JSON.parse(await readFile(join(data, 'endpoints.json'), 'utf8')) as Endpoints;
   return { child, output, endpoints };
 }

@@ -6,6 +6,7 @@ const problemKinds = [
   'exceeds-remaining',
   'leaves-too-little',
   'idempotency-key-reused',
+  'pledge-expired',
   'currency-mismatch',
   'too-many-attempts',
   'payments-unavailable',

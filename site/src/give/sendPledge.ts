@@ -40,6 +40,11 @@ export async function sendPledge(errand: Errand): Promise<Sent> {
   if (!answer.ok) {
     const isReused = answer.trouble.kind === 'idempotency-key-reused';
     if (isReused && !isFor(attempt, wishes)) return { kind: 'earlier', attempt };
+    if (answer.trouble.kind === 'pledge-expired') {
+      // It never had a payment page, and it is too late to make one: a new gift takes its place.
+      forgetAttempt(campaignId);
+      return sendPledge(errand);
+    }
     if (isReused || answer.trouble.kind === 'invalid-ids') forgetAttempt(campaignId);
     return { kind: 'trouble', trouble: answer.trouble };
   }
