@@ -1,6 +1,5 @@
 /** Settings, read once at start. A missing or malformed one stops the app with its name. */
 import * as z from 'zod';
-import { currencies } from './money';
 
 /** How an Azure service is reached: by a connection string (emulators) or by a managed identity. */
 export type Connection =
@@ -38,8 +37,6 @@ const environmentSchema = z.object({
   /** Legal name and postal address of the organisation, printed in every donor mail (M-16). */
   ORGANISATION_NAME: text,
   ORGANISATION_ADDRESS: text,
-  /** Currencies that the payment provider's account settles in, so that nothing is converted. */
-  CURRENCIES: commaList.pipe(z.array(z.enum(currencies)).min(1)).default(['USD']),
   /** Books that share a pool's gifts of one month, so that no partition grows too hot. */
   POOL_BUCKETS: z.coerce.number().int().min(1).max(256).default(4),
   /** Without the key the app runs and pledges answer 503 `payments-unavailable`. */
@@ -66,7 +63,7 @@ type Environment = z.infer<typeof environmentSchema>;
  * The settings as the app uses them.
  *
  * A Key Vault reference that the platform could not resolve arrives as its own text; it counts as missing.
- * @throws Error naming every setting that is missing or wrong; never a value.
+ * @throws Error naming what is missing or wrong; never a value.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
   const present = Object.entries(environment).filter(
@@ -103,7 +100,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     siteUrl: settings.SITE_URL.replace(/\/$/, ''),
     generation: settings.PUBLIC_GENERATION,
     organisation: { name: settings.ORGANISATION_NAME, address: settings.ORGANISATION_ADDRESS },
-    currencies: settings.CURRENCIES,
     poolBuckets: settings.POOL_BUCKETS,
     payments: readPayments(settings),
     unknownPaymentSeconds: settings.UNKNOWN_PAYMENT_SECONDS,
@@ -113,7 +109,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     telemetry: settings.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
   };
 }
-export type Config = ReturnType<typeof readConfig>;
 
 function connection(
   name: string,

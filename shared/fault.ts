@@ -50,10 +50,17 @@ export function describeFault(error: unknown): string {
   return [`${error.name} ${numbers}`.trim() + words, ...framesOf(error)].join('\n');
 }
 
+/** How many wrappers are looked through; a cause may also be its own cause. */
+const wrappersMax = 5;
+
 /** The outermost code: Cosmos's batch, for one, wraps what happened in an error without any. */
-function codeOf(error: unknown): { code?: number | string; statusCode?: number } {
+function codeOf(
+  error: unknown,
+  wrappers = wrappersMax,
+): { code?: number | string; statusCode?: number } {
   const { code, statusCode, cause } = codedSchema.safeParse(error).data ?? { cause: undefined };
-  if (code === undefined && statusCode === undefined && cause !== undefined) return codeOf(cause);
+  const isBare = code === undefined && statusCode === undefined;
+  if (isBare && cause !== undefined && wrappers > 0) return codeOf(cause, wrappers - 1);
   return {
     ...(code === undefined ? {} : { code }),
     ...(statusCode === undefined ? {} : { statusCode }),

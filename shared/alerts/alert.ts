@@ -6,7 +6,7 @@ import type { Member } from '../staff/member';
 import { alertKinds, type staffRoles } from '../words';
 
 /** What an alert is about, by ids only. */
-export const aboutSchema = z.strictObject({
+const aboutSchema = z.strictObject({
   type: z.enum(['campaign', 'discrepancy', 'set-aside-message', 'concern']),
   id: z.string().min(1).max(128),
 });

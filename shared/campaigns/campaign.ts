@@ -30,7 +30,7 @@ export const needSchema = z.strictObject({
   goalMinor: z.int().positive(),
 });
 
-export const factsSchema = z.strictObject({
+const factsSchema = z.strictObject({
   ageBand: z.enum(words.ageBands).nullable(),
   gender: z.enum(['woman', 'man', 'other']).nullable(),
   exploitation: z.enum(words.exploitations).nullable(),

@@ -10,7 +10,7 @@ import { campaignKinds } from '../words';
 import { goalOf, type Campaign } from './campaign';
 
 /** Marks on the way to a goal, each announced to the caseworker once a cycle. */
-export const milestones = ['first-pledge', 'half-funded', 'funded'] as const;
+const milestones = ['first-pledge', 'half-funded', 'funded'] as const;
 export type Milestone = (typeof milestones)[number];
 
 export const fundingSchema = z.strictObject({

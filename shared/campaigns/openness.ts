@@ -3,14 +3,14 @@ import * as z from 'zod';
 import type { ViewDocument } from './publication';
 
 /** Written when the public data was made; a restored account has another one, or none. */
-export const generationSchema = z.object({
+const generationSchema = z.object({
   id: z.literal('generation'),
   type: z.literal('generation'),
   generation: z.string(),
 });
 
 /** `off` is meant literally: stories are off, pledges are off. */
-export const switchSchema = z.object({
+const switchSchema = z.object({
   id: z.string(),
   type: z.literal('switch'),
   name: z.string(),

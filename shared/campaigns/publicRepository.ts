@@ -9,7 +9,7 @@ import { isVisible, viewDocumentId, viewDocumentSchema, type ViewDocument } from
 import type { View } from './publicView';
 
 /** A page of the list: enough for a phone's screen or three, small enough for a bad line. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** How long an instance may go on with the switches it has read. */
 const opennessSeconds = 5;

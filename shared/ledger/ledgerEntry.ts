@@ -10,9 +10,9 @@ import { currencySchema, type Currency } from '../money';
  * Where money is: `provider` holds it for us, `bank` has it, `campaign` is what we owe a campaign,
  * `operations` is the organisation's own, `transit` is between two books.
  */
-export const accounts = ['provider', 'bank', 'campaign', 'operations', 'transit'] as const;
+const accounts = ['provider', 'bank', 'campaign', 'operations', 'transit'] as const;
 
-export const reasons = [
+const reasons = [
   'settlement',
   'fee',
   'refund',

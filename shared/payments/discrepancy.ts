@@ -1,24 +1,23 @@
 /** A discrepancy: what the provider says and the pledges do not match. A finance officer's work. */
-import * as z from 'zod';
 import type { Occurrence } from '../alerts/alert';
 import { idFrom } from '../hash';
 import type { PaymentEvent } from './paymentEvent';
 import type { DiscrepancyReason } from './reconciliation';
 
-export const discrepancySchema = z.strictObject({
-  id: z.string(),
-  type: z.literal('discrepancy'),
-  discrepancyId: z.uuid(),
-  reason: z.string(),
-  state: z.enum(['open', 'proposed', 'closed']),
-  eventId: z.string(),
-  eventType: z.string(),
-  objectId: z.string(),
-  book: z.string().nullable(),
-  pledgeId: z.string().nullable(),
-  foundAt: z.iso.datetime(),
-});
-export type Discrepancy = z.infer<typeof discrepancySchema>;
+export interface Discrepancy {
+  id: string;
+  type: 'discrepancy';
+  discrepancyId: string;
+  reason: DiscrepancyReason;
+  state: 'open' | 'proposed' | 'closed';
+  eventId: string;
+  eventType: string;
+  objectId: string;
+  book: string | null;
+  pledgeId: string | null;
+  /** ISO 8601, UTC. */
+  foundAt: string;
+}
 
 interface Found {
   reason: DiscrepancyReason;

@@ -19,9 +19,9 @@ const emailMax = 254;
 const nameMax = 100;
 
 /** 32 random bytes as base64url. */
-export const receiptKeySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const receiptKeySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
-export const donorSchema = z.strictObject({
+const donorSchema = z.strictObject({
   email: z.email().max(emailMax),
   name: z.string().min(1).max(nameMax).nullable(),
   locale: z.enum(locales),
@@ -48,7 +48,7 @@ export const pledgeRequestSchema = z
   });
 export type PledgeRequest = z.infer<typeof pledgeRequestSchema>;
 
-export const pledgeStatusSchema = z.enum(pledgeStatuses);
+const pledgeStatusSchema = z.enum(pledgeStatuses);
 export type PledgeStatus = z.infer<typeof pledgeStatusSchema>;
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);

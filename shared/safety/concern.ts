@@ -14,15 +14,15 @@ export const concernRequestSchema = z.strictObject({
 });
 export type ConcernRequest = z.infer<typeof concernRequestSchema>;
 
-export const concernSchema = concernRequestSchema.extend({
-  id: z.string(),
-  type: z.literal('concern'),
-  concernId: z.uuid(),
-  receivedAt: z.iso.datetime(),
+export interface Concern extends ConcernRequest {
+  id: string;
+  type: 'concern';
+  concernId: string;
+  /** ISO 8601, UTC. */
+  receivedAt: string;
   /** Seconds after which it is gone: it may hold anything about anybody. */
-  ttl: z.int().positive(),
-});
-export type Concern = z.infer<typeof concernSchema>;
+  ttl: number;
+}
 
 interface Received {
   concernId: string;

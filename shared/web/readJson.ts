@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 import { problem } from './problem';
 
 /** The largest body of any public route, bytes: far more than a form, far less than a nuisance. */
-export const bodyMaxBytes = 65_536;
+const bodyMaxBytes = 65_536;
 
 export type ReadJson<T> = { ok: true; value: T } | { ok: false; answer: Answer };
 

@@ -17,7 +17,7 @@ export const aPledge = (over: Partial<PledgeRequest> = {}): PledgeRequest => ({
 });
 
 /** All that any answer may hold. What a test reads and is not there fails its expectation. */
-export interface Body extends View {
+interface Body extends View {
   campaigns: Card[];
   next: string | null;
   pledge: PledgeAnswer;

@@ -51,7 +51,6 @@ it('a desk’s settings are read, with what is usual for the rest', () => {
     cosmos: { kind: 'connection-string' },
     database: 'portal',
     siteUrl: 'https://site.example',
-    currencies: ['USD'],
     poolBuckets: 4,
     payments: {
       secretKey: 'sk_live_secret',
@@ -119,7 +118,6 @@ describe('a setting that is wrong names itself and not its value', () => {
   it.each([
     ['SITE_URL', 'secret-value'],
     ['MAIL_FROM', 'secret-value'],
-    ['CURRENCIES', 'USD,secret-value'],
     ['POOL_BUCKETS', 'secret-value'],
     ['POOL_BUCKETS', '257'],
     ['POOL_BUCKETS', '1.5'],

@@ -60,6 +60,7 @@ const wordsOfKind: Record<TroubleKind, Words> = {
   'invalid-pledge': 'invalid-pledge',
   // The form does not send these, or begins anew by itself: what is left is a fault of ours.
   'idempotency-key-reused': 'unexpected',
+  'pledge-expired': 'unexpected',
   'invalid-ids': 'unexpected',
   'invalid-concern': 'unexpected',
   'not-allowed': 'unexpected',
