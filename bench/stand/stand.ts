@@ -3,13 +3,14 @@ import { CosmosClient, type Container } from '@azure/cosmos';
 import { localDatabase } from '../../dev/stack/appSettings';
 import { untilListed } from '../../dev/stack/untilListed';
 import { containers } from '../../shared/names';
-import { startApp, type AppProcess } from '../../test/support/appProcess';
+import type { HostProcess } from '../../dev/host/hostProcess';
+import { startApp } from '../../test/support/appProcess';
 import { startBackendsProcess, type BackendsProcess } from './backendsProcess';
 
 export interface Stand {
   origins: BackendsProcess['origins'];
   /** The app that runs now. */
-  app(): AppProcess;
+  app(): HostProcess;
   container(name: keyof typeof containers): Container;
   /** Starts the app again, with settings added, and leads the provider's webhooks to it. */
   restart(more: Record<string, string>): Promise<void>;
@@ -30,7 +31,7 @@ export async function onStand<Result>(measure: (stand: Stand) => Promise<Result>
   const backends = await startBackendsProcess();
   const { settings, origins, samples } = backends;
   const client = new CosmosClient(settings['COSMOS'] ?? '');
-  let app: AppProcess | undefined;
+  let app: HostProcess | undefined;
   // A benchmark that is broken off ends here; the backends see for themselves that it is gone.
   const leave = () => void app?.stop();
   process.once('exit', leave);
@@ -61,4 +62,4 @@ export async function onStand<Result>(measure: (stand: Stand) => Promise<Result>
   }
 }
 
-export const webhookOf = ({ origin }: AppProcess): string => `${origin}/api/payments/webhook`;
+export const webhookOf = ({ origin }: HostProcess): string => `${origin}/api/payments/webhook`;

@@ -7,7 +7,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 
 import { join } from 'node:path';
 
 /** Storage's SDK makes a `require` from its own address, which a CommonJS bundle does not have. */
-export const ownAddress = {
+const ownAddress = {
   define: { 'import.meta.url': 'ownAddress' },
   banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
 };

@@ -9,6 +9,8 @@ export interface HostProcess {
   origin: string;
   /** The lines on stdout so far, such as the counts of `COUNT_AWAITS`. */
   output: readonly string[];
+  /** The lines on stderr so far: its log. */
+  log: readonly string[];
   /** How it ended: by itself, by {@link stop}, or by a kill. */
   ended: Promise<HostEnd>;
   /** Stops it gracefully. */
@@ -66,11 +68,11 @@ export function startHostProcess(
 export async function followHost(child: ChildProcess): Promise<HostProcess> {
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error('The host must be spawned with pipes.');
-  let log = '';
-  stderr.on('data', (text: Buffer) => (log += text.toString()));
+  const log: string[] = [];
+  createInterface(stderr).on('line', (line) => log.push(line));
   const output: string[] = [];
   const ended = new Promise<HostEnd>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal, log }));
+    child.once('close', (code, signal) => resolve({ code, signal, log: log.join('\n') }));
   });
   const lines = createInterface(stdout);
   const listening = once(lines, 'line').then(([line]) => String(line));
@@ -85,6 +87,7 @@ export async function followHost(child: ChildProcess): Promise<HostProcess> {
   return {
     origin: first.replace('listening ', ''),
     output,
+    log,
     ended,
     stop: () => endBy('SIGTERM'),
     kill: () => endBy('SIGKILL'),

@@ -64,7 +64,10 @@ async function payWhileKilled(
   const thanked = until(async () => (await mailsTo(mail, email)).length > 0).then(
     () => new Promise((resolve) => setTimeout(resolve, afterMailMs)),
   );
-  const ended = await Promise.race([portal.app.gone, thanked.then(() => 'thanked')]);
+  const ended = await Promise.race([
+    portal.app.ended.then(({ signal }) => signal),
+    thanked.then(() => 'thanked'),
+  ]);
   if (ended === 'thanked') await portal.app.stop();
 
   await portal.start();

@@ -5,14 +5,15 @@ import { localDatabase } from '../../dev/stack/appSettings';
 import { startBackends, type Backends } from '../../dev/stack/backends';
 import { portsFor } from '../../dev/stack/ports';
 import { containers } from '../../shared/names';
-import { startApp, type AppProcess } from './appProcess';
+import type { HostProcess } from '../../dev/host/hostProcess';
+import { startApp } from './appProcess';
 
 /** Shorter than on a desk, so that a test does not wait for a killed app's messages. */
 const testSettings = { QUEUE_LEASE_SECONDS: '2', MAIL_CLAIM_SECONDS: '1', DIGEST_SECONDS: '1' };
 
 export interface Portal {
   backends: Backends;
-  app: AppProcess;
+  app: HostProcess;
   settings: Record<string, string>;
   container(name: keyof typeof containers): Container;
   /** Every document of a container that satisfies a condition on `c`. */
@@ -40,7 +41,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const connectionString = settings['COSMOS'] ?? '';
   const database = new CosmosClient(connectionString).database(localDatabase);
   const container = (name: keyof typeof containers) => database.container(containers[name].name);
-  let app: AppProcess | undefined;
+  let app: HostProcess | undefined;
 
   const portal: Portal = {
     backends,
