@@ -1,8 +1,7 @@
 /** `npm start`: builds, starts the whole portal on this machine, and says where everything is. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { build } from './build/build';
+import { refuseTakenFolder, removeEndpoints, writeEndpoints } from './stack/endpointsFile';
 import { readOptions } from './stack/options';
 import { startStack, type Endpoints, type Stack } from './stack/startStack';
 
@@ -26,14 +25,20 @@ let isStopping = false;
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  await refuseTakenFolder(options.data);
   if (!options['no-build']) await build();
   const startedMs = performance.now();
-  stack = await startStack(options);
-
-  const { endpoints } = stack;
+  const started = await startStack(options);
+  const { endpoints } = started;
+  stack = {
+    endpoints,
+    stop: async () => {
+      await started.stop();
+      await removeEndpoints(options.data);
+    },
+  };
   for (const part of parts) console.log(`${described[part].padEnd(40)}${endpoints[part]}`);
-  const file = join(options.data, 'endpoints.json');
-  await writeFile(file, `${JSON.stringify(endpoints, null, 2)}\n`);
+  await writeEndpoints(options.data, endpoints);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   console.log(`Ready in ${seconds} s. Ctrl-C stops it.`);
 }

@@ -101,6 +101,17 @@ it('runs a timer function on demand, as the real host does', async () => {
   await once(child, 'exit');
 });
 
+it('a data folder that another portal is using is refused', async () => {
+  const { child } = await start();
+
+  const second = run('--port', '0', '--data', data);
+  expect(await second.ended).toEqual([1, null]);
+  expect(second.output.join('')).toContain(`${data} is in use by process ${String(child.pid)}`);
+
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+});
+
 it('a port that is taken is named, and nothing is left running', async () => {
   const server = createServer().listen(7073, '127.0.0.1');
   await once(server, 'listening');
