@@ -12,7 +12,7 @@ form{display:inline}
 .wide{overflow-x:auto;overflow-wrap:normal}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid GrayText}
-td.number{text-align:end;font-variant-numeric:tabular-nums}
+td.number{text-align:end;white-space:nowrap;overflow-wrap:normal;font-variant-numeric:tabular-nums}
 .mail-text{white-space:pre-wrap}
 iframe{width:100%;height:60vh;border:1px solid GrayText;background:Canvas}
 [role=status],[role=alert]{border:2px solid;padding:.5rem 1rem}
