@@ -1,5 +1,6 @@
 /** Campaigns in Cosmos DB, container `campaigns`: their content and, apart from it, their funding. */
-import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container, ItemDefinition, PatchOperation } from '@azure/cosmos';
+import * as z from 'zod';
 import { createDocument, findDocument, hasStatus, type Stored } from '../storage/cosmosClient';
 import { campaignSchema, type Campaign } from './campaign';
 import { fundingSchema, type Funding, type Milestone } from './funding';
@@ -9,15 +10,19 @@ export interface CampaignRepository {
   /** The sums of one book. */
   findFunding(book: string): Promise<Stored<Funding> | undefined>;
   /** The sums of all books of a campaign: one for a person, one a month and bucket for a pool. */
-  fundingsOf(campaignId: string): Promise<Funding[]>;
+  fundingsOf(campaignId: string): Promise<Stored<Funding>[]>;
   /** Opens a book's funding. `'exists'` when somebody was faster; that is just as well. */
   createFunding(funding: Funding): Promise<'created' | 'exists'>;
+  /** Takes no more pledges into a book, unless its funding has changed since it was read. */
+  closeFunding(funding: Stored<Funding>): Promise<'closed' | 'conflict'>;
   /** Remembers that milestones were announced, and that nothing more is taken once funded. */
   markAnnounced(
     funding: Stored<Funding>,
     milestones: readonly Milestone[],
   ): Promise<'marked' | 'conflict'>;
 }
+
+const etagSchema = z.object({ _etag: z.string() });
 
 const fundingsQuery = "SELECT * FROM c WHERE c.type = 'funding' AND c.campaignId = @campaignId";
 
@@ -33,26 +38,44 @@ export const cosmosCampaignRepository = (container: Container): CampaignReposito
         parameters: [{ name: '@campaignId', value: campaignId }],
       })
       .fetchAll();
-    return resources.map((resource) => fundingSchema.strip().parse(resource));
+    return resources.map((resource) => ({
+      value: fundingSchema.strip().parse(resource),
+      etag: etagSchema.parse(resource)._etag,
+    }));
   },
 
   createFunding: (funding) => createDocument(container, funding),
 
-  async markAnnounced({ value: funding, etag }, milestones) {
-    const status = milestones.includes('funded') ? 'funded' : funding.status;
-    try {
-      await container.item('funding', funding.book).patch(
-        [
-          { op: 'set', path: '/announced', value: [...funding.announced, ...milestones] },
-          { op: 'set', path: '/status', value: status },
-          { op: 'incr', path: '/version', value: 1 },
-        ],
-        { accessCondition: { type: 'IfMatch', condition: etag } },
-      );
-      return 'marked';
-    } catch (error) {
-      if (hasStatus(error, 412)) return 'conflict';
-      throw error;
-    }
+  closeFunding: async (funding) =>
+    (await patchFunding(container, funding, [{ op: 'set', path: '/status', value: 'closed' }]))
+      ? 'closed'
+      : 'conflict',
+
+  async markAnnounced(funding, milestones) {
+    const { announced, status } = funding.value;
+    const isMarked = await patchFunding(container, funding, [
+      { op: 'set', path: '/announced', value: [...announced, ...milestones] },
+      { op: 'set', path: '/status', value: milestones.includes('funded') ? 'funded' : status },
+    ]);
+    return isMarked ? 'marked' : 'conflict';
   },
 });
+
+/** Whether the change was made: not when the funding is another by now. */
+async function patchFunding(
+  container: Container,
+  { value: { book }, etag }: Stored<Funding>,
+  operations: PatchOperation[],
+): Promise<boolean> {
+  try {
+    await container
+      .item('funding', book)
+      .patch([...operations, { op: 'incr', path: '/version', value: 1 }], {
+        accessCondition: { type: 'IfMatch', condition: etag },
+      });
+    return true;
+  } catch (error) {
+    if (hasStatus(error, 412)) return false;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import { cosmosCampaignRepository } from '../../shared/campaigns/campaignReposit
 import type { Campaign } from '../../shared/campaigns/campaign';
 import { viewDocumentOf } from '../../shared/campaigns/publication';
 import { cosmosViewRepository } from '../../shared/campaigns/viewRepository';
-import { aCampaign, addCampaign, storeCampaign } from '../support/campaigns';
+import { aCampaign, addCampaign, fundingOf, storeCampaign } from '../support/campaigns';
 import { get, pledgeTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
 
@@ -37,6 +37,18 @@ it('SG-06: a feed worker that is late with an older version does not bring a wit
 
   expect(outcome).toBe('not-newer');
   expect(await statusOf(campaignId)).toBe(404);
+});
+
+it('SG-06: what is no longer public takes no pledge, even where nobody had closed its funding', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+
+  await change(campaignId, { status: 'paused' });
+
+  await until(async () => (await fundingOf(portal, campaignId)).status === 'closed');
+  expect(await pledgeTo(portal.app.origin, campaignId)).toMatchObject({
+    status: 404,
+    body: { title: 'campaign-not-available' },
+  });
 });
 
 it('SG-04: one changed character of a live story hides it until there is a new approval', async () => {
