@@ -15,6 +15,7 @@ import type { Catalogue } from '../src/text/catalogue';
 import type { Locale } from '../src/text/locales';
 import { createText, type Text } from '../src/text/text';
 import type { PageAssets, SitePage } from './pages';
+import { WorldShapes } from './WorldShapes';
 
 const contents: Record<SitePage['name'], ComponentType> = {
   home: HomePage,
@@ -63,6 +64,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         ))}
       </head>
       <body>
+        {page.hasStory && <WorldShapes />}
         <Head hasExitNote={page.hasStory} />
         <div class="wrap narrow" id="not-loaded" hidden>
           <Note title={t('frame.notLoaded')} tone="due">

@@ -29,6 +29,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole('link', { name: 'Cedar', exact: true })).toBeVisible();
   },
   appeal: (page) => openAppeal(page, 'cedar', 'Cedar'),
+  'appeal-in-one-region': (page) => openAppeal(page, 'larch', 'Larch'),
   fund: (page) => openAppeal(page, 'childrens-fund', 'Children’s return and school fund'),
   closed: async (page) => {
     await page.goto(siteUrl('/en/appeals/0b9c9c6e-3b0f-4a57-8a43-6f3c5c1d9a11'));

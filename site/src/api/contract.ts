@@ -3,6 +3,8 @@ import type { Card, View } from '../../../shared/campaigns/publicView';
 import type * as words from '../../../shared/words';
 
 export type { Card, View };
+export type Region = (typeof words.regions)[number];
+export type ChapterPlace = (typeof words.chapterPlaces)[number];
 export type Fallback = (typeof words.fallbacks)[number];
 export type PledgeStatus = (typeof words.pledgeStatuses)[number];
 

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Card } from '../api/contract';
 import { appealAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
+import { WayStrip } from '../map/WayStrip';
 import { decimalsOf } from '../text/money';
 import { stitchFor } from './progress';
 import { subjectOf } from './subject';
@@ -23,6 +24,7 @@ export function AppealCard({ card }: { card: Card }) {
   ].filter(({ fact }) => fact !== false);
   return (
     <li class="card">
+      <WayStrip home={card.from} away={card.to} />
       <div class="card-in">
         <h3>
           <a href={appealAddress(locale, card.id)}>{name === '' ? t('appeal.unnamed') : name}</a>

@@ -6,11 +6,11 @@ import { giveAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
-import { useCards } from './useCards';
+import type { CardList } from './useCards';
 
-export function Appeals() {
+export function Appeals({ list }: { list: CardList }) {
   const { t, locale } = useText();
-  const { cards, loaded, hasMore, more } = useCards();
+  const { cards, loaded, hasMore, more } = list;
   const persons = cards.filter(({ kind }) => kind === 'person');
   const pools = poolsOf(cards);
   const isEmpty = loaded.kind === 'here' && persons.length === 0 && !hasMore;

@@ -2,16 +2,19 @@
 import { GiveBox } from '../appeals/GiveBox';
 import { giveAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
-import { WayHome } from '../frame/WayHome';
 import { presetsOf } from '../give/amounts';
 import { Appeals } from './Appeals';
+import { HeroMap } from './HeroMap';
 import { HowItTravels, Promises } from './Promises';
+import { useCards } from './useCards';
 
 /** What the first step speaks in before anything is fetched; the form knows the fund's own currency. */
 const firstCurrency = 'USD';
 
 export function HomePage() {
   const { t, locale } = useText();
+  const list = useCards();
+  const persons = list.cards.filter(({ kind }) => kind === 'person');
   return (
     <>
       <section class="cloth hero" aria-labelledby="hero">
@@ -21,7 +24,6 @@ export function HomePage() {
               <span>{t('home.title1')}</span> <span>{t('home.title2')}</span>
             </h1>
             <p class="lead">{t('home.lead')}</p>
-            <WayHome />
           </div>
           <div class="give-box">
             <GiveBox
@@ -32,9 +34,10 @@ export function HomePage() {
             />
             <p class="small soft">{t('home.giveNote')}</p>
           </div>
+          <HeroMap persons={persons} />
         </div>
       </section>
-      <Appeals />
+      <Appeals list={list} />
       <HowItTravels />
       <Promises />
     </>

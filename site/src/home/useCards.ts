@@ -5,7 +5,7 @@ import type { Card, CardPage } from '../api/contract';
 import { usePage } from '../frame/page';
 import type { Loaded } from '../frame/useLoaded';
 
-interface Cards {
+export interface CardList {
   cards: Card[];
   /** How the newest page of the list stands. */
   loaded: Loaded<CardPage>;
@@ -14,7 +14,7 @@ interface Cards {
   more: () => void;
 }
 
-export function useCards(): Cards {
+export function useCards(): CardList {
   const { api } = usePage();
   const [cards, setCards] = useState<Card[]>([]);
   const [next, setNext] = useState<string | null>(null);

@@ -22,6 +22,11 @@ export const appealWords = {
   'appeal.story': 'The way so far',
   'appeal.storyNote':
     '{who, select, named {{name} is a chosen name. Some details were changed so that nobody can be found.} other {Some details were changed so that nobody can be found.}}',
+  'map.name':
+    '{count, plural, one {Map of the story. One link, to its chapter.} other {Map of the story. # links, one to each chapter.}}',
+  'map.marker': 'Chapter {number}, {title}. {place}',
+  'map.note': 'Drawn by region only. Where a marker stands inside its region means nothing.',
+  'map.show': 'show chapter {number} on the map',
   'appeal.plan': 'The plan, line by line',
   'appeal.planNote':
     'These are the costs of a journey and a start, worked out from what each thing costs. One stitch is about {stitch}.',

@@ -4,6 +4,7 @@ export const homeWords = {
   'home.title2': 'You can pay for the way.',
   'home.lead':
     '6Degree is how anyone can pay, directly and in full, for the return and new start of an adult who was trafficked. No names, no faces. Every cost is listed.',
+  'home.mapNote': 'Each thread is one open appeal, drawn from region to region. The knot is home.',
   'home.giveMostNeeded': 'Give where it is most needed',
   'home.continue': 'Continue',
   'home.giveNote':
