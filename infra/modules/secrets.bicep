@@ -1,0 +1,51 @@
+metadata description = 'Key Vault, for the secrets that Stripe forces on us. There are no others.'
+
+@description('Azure region.')
+param location string
+
+@description('Ends every resource name, so that two environments never clash.')
+@minLength(13)
+@maxLength(13)
+param suffix string
+
+@description('Secret key of Stripe, or empty.')
+@secure()
+param stripeSecretKey string
+
+@description('Signing secrets of Stripe\'s webhook, separated by commas, or empty.')
+@secure()
+param stripeWebhookSecrets string
+
+// A key alone would take money and never hear of it. Without both, the app counts both as missing.
+var hasPayments = !empty(stripeSecretKey) && !empty(stripeWebhookSecrets)
+
+resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
+  name: 'kv-portal-${suffix}'
+  location: location
+  properties: {
+    tenantId: tenant().tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enabledForDeployment: false
+    enabledForDiskEncryption: false
+    enabledForTemplateDeployment: false
+    publicNetworkAccess: 'Enabled'
+    softDeleteRetentionInDays: 7
+  }
+}
+
+// The names of both secrets are read in app.bicep.
+resource keySecret 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (hasPayments) {
+  parent: vault
+  name: 'stripe-secret-key'
+  properties: { value: stripeSecretKey }
+}
+
+resource webhookSecret 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (hasPayments) {
+  parent: vault
+  name: 'stripe-webhook-secrets'
+  properties: { value: stripeWebhookSecrets }
+}
+
+@description('Name of the vault.')
+output vaultName string = vault.name
