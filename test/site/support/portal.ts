@@ -1,7 +1,10 @@
 /** The portal from outside of the browser: the API, the payment provider's controls, the inbox. */
+import { CosmosClient } from '@azure/cosmos';
 import { expect } from '@playwright/test';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { masterConnectionString } from '../../../dev/cosmos/keys';
+import { localDatabase } from '../../../dev/stack/appSettings';
 import { endpoints } from './stack';
 
 const cardSchema = z.object({
@@ -72,6 +75,18 @@ export async function giveElsewhere(name: string, amountMinor: number): Promise<
   await expect
     .poll(async () => (await cardOf(name)).raisedMinor, { timeout: 15_000 })
     .toBe(before.raisedMinor + amountMinor);
+}
+
+/** Hides an appeal as staff can (SG-46), or shows it again, and waits until the API says so. */
+export async function setHidden(campaignId: string, off: boolean): Promise<void> {
+  const client = new CosmosClient(masterConnectionString(endpoints().cosmos));
+  const name = 'pair:site-test';
+  const control = { id: `switch:${name}`, type: 'switch', name, off, campaignIds: [campaignId] };
+  await client.database(localDatabase).container('public').items.upsert(control);
+  client.dispose();
+  await expect
+    .poll(async () => (await fetch(`${endpoints().api}/api/campaigns/${campaignId}`)).status)
+    .toBe(off ? 404 : 200);
 }
 
 export const mails = (): Promise<Mail[]> =>

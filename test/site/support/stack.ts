@@ -6,6 +6,7 @@ const endpointsSchema = z.object({
   api: z.url(),
   payments: z.url(),
   mail: z.url(),
+  cosmos: z.url(),
 });
 export type Endpoints = z.infer<typeof endpointsSchema>;
 

@@ -1,0 +1,73 @@
+/** An appeal that closes while somebody has it open. */
+import type { Page } from '@playwright/test';
+import { siteUrl } from './support/donor';
+import { cardOf, setHidden } from './support/portal';
+import { expect, test } from './support/test';
+
+test.use({ hasFailingCalls: true });
+
+const minuteMs = 60_000;
+let id = '';
+test.beforeAll(async () => {
+  ({ id } = await cardOf('slate'));
+});
+test.afterEach(() => setHidden(id, false));
+
+async function openSlate(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.goto(siteUrl(`/en/appeals/${id}`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Slate' })).toBeVisible();
+}
+
+test('within a minute, an open tab shows nothing of it but that it closed', async ({ page }) => {
+  await openSlate(page);
+  await setHidden(id, true);
+
+  await page.clock.runFor(minuteMs);
+
+  const note = page.getByRole('alert');
+  await expect(note.getByRole('heading', { level: 1 })).toHaveText('This appeal has closed');
+  await expect(page.locator('#main')).not.toContainText(/slate|agriculture|central asia/i);
+  await expect(page.locator('main > div')).toBeFocused();
+  expect(await page.locator('.map').count()).toBe(0);
+});
+
+test('a tab that nobody sees asks for nothing, and looks at once when it is seen again', async ({
+  page,
+}) => {
+  await openSlate(page);
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith(`/api/campaigns/${id}`)) asked += 1;
+  });
+  const become = (state: 'hidden' | 'visible') =>
+    page.evaluate(
+      `Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+       document.dispatchEvent(new Event('visibilitychange'));`,
+    );
+
+  await become('hidden');
+  await page.clock.runFor(5 * minuteMs);
+  expect(asked).toBe(0);
+
+  await setHidden(id, true);
+  await become('visible');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This appeal has closed');
+  expect(asked).toBe(1);
+});
+
+test('a line that breaks closes nothing: what is being read stays', async ({ page }) => {
+  await openSlate(page);
+  let broken = 0;
+  await page.route(`**/api/campaigns/${id}`, async (route) => {
+    broken += 1;
+    await route.abort('connectionreset');
+  });
+
+  await page.clock.runFor(minuteMs);
+  await expect.poll(() => broken).toBe(1);
+  await page.clock.runFor(minuteMs);
+  await expect.poll(() => broken).toBe(2);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Slate');
+});
