@@ -1,0 +1,42 @@
+/** What would be deployed, as `bicep snapshot` predicts it. Run-time values are expressions in brackets. */
+import * as z from 'zod';
+
+const resourceSchema = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  /** A child's name is `parent/child`. */
+  name: z.string(),
+  tags: z.record(z.string(), z.string()).default({}),
+  properties: z.record(z.string(), z.unknown()).default({}),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export const predictionSchema = z.object({
+  predictedResources: z.array(resourceSchema),
+  outputs: z.record(z.string(), z.unknown()),
+  diagnostics: z.tuple([]),
+});
+export type Prediction = z.infer<typeof predictionSchema>;
+
+export const ofType = (prediction: Prediction, type: string): Resource[] =>
+  prediction.predictedResources.filter((resource) => resource.type === type);
+
+/** @throws Error when there is none of the type, or more than one. */
+export function theOne(prediction: Prediction, type: string): Resource {
+  const [resource, ...others] = ofType(prediction, type);
+  if (resource === undefined || others.length > 0) {
+    throw new Error(`${type}: ${others.length + (resource === undefined ? 0 : 1)} instead of one`);
+  }
+  return resource;
+}
+
+/** The last part of a child's name. */
+export const ownName = ({ name }: Resource): string => name.split('/').at(-1) ?? name;
+
+/** The app settings that the functions would start with. */
+export function appSettings(prediction: Prediction): Record<string, string> {
+  const settings = ofType(prediction, 'Microsoft.Web/sites/config').find(
+    (resource) => ownName(resource) === 'appsettings',
+  );
+  return z.record(z.string(), z.string()).parse(settings?.properties);
+}

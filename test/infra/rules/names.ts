@@ -1,0 +1,49 @@
+/** Names that Azure accepts. The lengths of most are in no type, so the compiler does not see them. */
+import { ownName, type Prediction } from '../prediction';
+
+const words = (least: number, most: number) =>
+  new RegExp(`^(?=.{${least},${most}}$)[a-z0-9](-?[a-z0-9])*$`);
+const free = /^[\w.-]{1,260}$/;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const legal: Record<string, RegExp> = {
+  'Microsoft.Resources/resourceGroups': /^[\w.()-]{0,89}[\w()-]$/,
+  'Microsoft.OperationalInsights/workspaces': words(4, 63),
+  'Microsoft.Insights/components': free,
+  'Microsoft.Insights/actionGroups': free,
+  'Microsoft.Insights/scheduledQueryRules': free,
+  'Microsoft.Insights/metricAlerts': free,
+  'Microsoft.DocumentDB/databaseAccounts': words(3, 44),
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases': words(1, 255),
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers': words(1, 255),
+  'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments': guid,
+  'Microsoft.Storage/storageAccounts': /^[a-z0-9]{3,24}$/,
+  'Microsoft.Storage/storageAccounts/queueServices': /^default$/,
+  'Microsoft.Storage/storageAccounts/queueServices/queues': words(3, 63),
+  'Microsoft.Storage/storageAccounts/blobServices': /^default$/,
+  'Microsoft.Storage/storageAccounts/blobServices/containers': words(3, 63),
+  'Microsoft.Communication/emailServices': words(1, 63),
+  'Microsoft.Communication/emailServices/domains': /^AzureManagedDomain$/,
+  'Microsoft.Communication/communicationServices': words(1, 63),
+  'Microsoft.KeyVault/vaults': /^(?=[a-z])(?=.{3,24}$)[a-z0-9](-?[a-z0-9])*$/,
+  'Microsoft.KeyVault/vaults/secrets': words(1, 127),
+  'Microsoft.ManagedIdentity/userAssignedIdentities': words(3, 128),
+  'Microsoft.Authorization/roleAssignments': guid,
+  'Microsoft.Web/staticSites': words(2, 60),
+  'Microsoft.Web/serverfarms': words(1, 60),
+  'Microsoft.Web/sites': words(2, 60),
+  'Microsoft.Web/sites/config': /^appsettings$/,
+  'Microsoft.Web/sites/basicPublishingCredentialsPolicies': /^(ftp|scm)$/,
+};
+/** Azure refuses these in any name that it makes an address of. */
+const reserved = /microsoft|windows|^login/i;
+
+export const nameRules = {
+  'every name is known before the deployment, legal and not reserved': (prediction: Prediction) => {
+    const wrong = prediction.predictedResources.filter((resource) => {
+      const name = ownName(resource);
+      return !(legal[resource.type]?.test(name) ?? false) || reserved.test(name);
+    });
+    expect(wrong.map(({ type, name }) => `${type} ${name}`)).toEqual([]);
+  },
+};

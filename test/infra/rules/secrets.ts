@@ -1,0 +1,36 @@
+/** Secrets go into the vault and nowhere else. */
+import { appSettings, ofType, ownName, theOne, type Prediction } from '../prediction';
+
+const secretText = /parameters\('stripe\w+'\)|sk_test|whsec_|\blist\w+\(/i;
+
+export const secretRules = {
+  'a secret is written to the vault, and to no setting and no output': (prediction: Prediction) => {
+    const vaultSecrets = ofType(prediction, 'Microsoft.KeyVault/vaults/secrets');
+    const elsewhere = prediction.predictedResources.filter(
+      (resource) => !vaultSecrets.includes(resource) && secretText.test(JSON.stringify(resource)),
+    );
+    expect(elsewhere.map(({ type }) => type)).toEqual([]);
+    expect(JSON.stringify(prediction.outputs)).not.toMatch(secretText);
+  },
+  'a setting that refers to the vault names a secret that is made, with its own value': (
+    prediction: Prediction,
+  ) => {
+    const vault = theOne(prediction, 'Microsoft.KeyVault/vaults');
+    const made = ofType(prediction, 'Microsoft.KeyVault/vaults/secrets').map((secret) => [
+      `@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${ownName(secret)})`,
+      secret.properties['value'],
+    ]);
+    const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRETS } = appSettings(prediction);
+    expect(made).toEqual([
+      [STRIPE_SECRET_KEY, "[parameters('stripeSecretKey')]"],
+      [STRIPE_WEBHOOK_SECRETS, "[parameters('stripeWebhookSecrets')]"],
+    ]);
+  },
+  'secrets are made together or not at all': (prediction: Prediction) => {
+    const both =
+      "[and(not(empty(parameters('stripeSecretKey'))), not(empty(parameters('stripeWebhookSecrets'))))]";
+    for (const secret of ofType(prediction, 'Microsoft.KeyVault/vaults/secrets')) {
+      expect(secret).toMatchObject({ condition: both });
+    }
+  },
+};

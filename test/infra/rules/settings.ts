@@ -1,0 +1,96 @@
+/** The app settings are those that the code reads, in Azure's form, and the few that the host needs. */
+import { readFileSync } from 'node:fs';
+import { readConfig } from '../../../shared/config';
+import { appSettings, ofType, theOne, type Prediction } from '../prediction';
+
+/** Read by the host and not by our code. */
+const hostSettings = [
+  // Says that the storage and the database of triggers are reached by a managed identity.
+  'AzureWebJobsStorage__credential',
+  'COSMOS__credential',
+  // The host writes diagnostic events to tables.
+  'AzureWebJobsStorage__tableServiceUri',
+  // The host sends telemetry with a role, as keys are off.
+  'APPLICATIONINSIGHTS_AUTHENTICATION_STRING',
+];
+/** Read by our code and set on a desk only: connection strings and addresses of emulators. */
+const deskSettings = [
+  'COSMOS',
+  'COSMOS_PUBLIC',
+  'AzureWebJobsStorage',
+  'MAIL_SMTP_URL',
+  'STRIPE_API_URL',
+];
+
+/** Names in the schema of shared/config.ts, which keeps it to itself. */
+function settingsThatTheCodeReads(): string[] {
+  const source = readFileSync('shared/config.ts', 'utf8');
+  const [, schema = ''] = /environmentSchema = z\.object\(\{\n([^]*?)\n\}\);/.exec(source) ?? [];
+  return [...schema.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name);
+}
+
+/** Settings with an example for each expression that Azure would work out. */
+const asInAzure = (settings: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => {
+      if (!value.startsWith('[')) return [name, value];
+      if (name === 'MAIL_FROM') return [name, 'DoNotReply@portal.example'];
+      return [name, name.includes('clientId') ? value : 'https://portal.example/'];
+    }),
+  );
+
+export const settingRules = {
+  'every setting that the code reads is set, and no other': (prediction: Prediction) => {
+    const read = settingsThatTheCodeReads().filter((name) => !deskSettings.includes(name));
+    expect(read.length).toBeGreaterThan(20);
+    expect(Object.keys(appSettings(prediction)).sort()).toEqual([...read, ...hostSettings].sort());
+  },
+  'the code takes them: identities everywhere, and no payments until the secrets are there': (
+    prediction: Prediction,
+  ) => {
+    const config = readConfig(asInAzure(appSettings(prediction)));
+    const [own, forPublic] = ['app', 'public'].map((role) => {
+      const identities = ofType(prediction, 'Microsoft.ManagedIdentity/userAssignedIdentities');
+      const identity = identities.find(({ name }) => name.startsWith(`id-portal-${role}-`));
+      return `[reference('${identity?.id}', '2024-11-30').clientId]`;
+    });
+    expect(config).toMatchObject({
+      cosmos: { kind: 'identity', clientId: own },
+      cosmosPublic: { kind: 'identity', clientId: forPublic },
+      queues: { kind: 'identity', clientId: own },
+      blobs: { kind: 'identity', clientId: own },
+      mail: { kind: 'identity', clientId: own },
+      payments: null,
+    });
+  },
+  'each address is that of the thing itself': (prediction: Prediction) => {
+    const reference = (type: string, property: string) =>
+      expect.stringMatching(
+        new RegExp(
+          `reference\\('${theOne(prediction, type).id}', '[\\d-]+'\\)\\.${property}\\)?\\]$`,
+        ),
+      ) as string;
+    const storage = 'Microsoft.Storage/storageAccounts';
+    const database = 'Microsoft.DocumentDB/databaseAccounts';
+    expect(appSettings(prediction)).toMatchObject({
+      AzureWebJobsStorage__credential: 'managedidentity',
+      AzureWebJobsStorage__blobServiceUri: reference(storage, 'primaryEndpoints.blob'),
+      AzureWebJobsStorage__queueServiceUri: reference(storage, 'primaryEndpoints.queue'),
+      AzureWebJobsStorage__tableServiceUri: reference(storage, 'primaryEndpoints.table'),
+      COSMOS__credential: 'managedidentity',
+      COSMOS__accountEndpoint: reference(database, 'documentEndpoint'),
+      COSMOS_PUBLIC__accountEndpoint: reference(database, 'documentEndpoint'),
+      COSMOS_DATABASE: 'portal',
+      MAIL__endpoint: reference('Microsoft.Communication/communicationServices', 'hostName'),
+      MAIL_FROM: reference('Microsoft.Communication/emailServices/domains', 'fromSenderDomain'),
+      SITE_URL: reference('Microsoft.Web/staticSites', 'defaultHostname'),
+      APPLICATIONINSIGHTS_CONNECTION_STRING: reference(
+        'Microsoft.Insights/components',
+        'ConnectionString',
+      ),
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: expect.stringMatching(
+        /^\[format\('ClientId=\{0\};Authorization=AAD', reference\('[^']*id-portal-app-/,
+      ) as string,
+    });
+  },
+};
