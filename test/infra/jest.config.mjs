@@ -1,11 +1,12 @@
-/** Tests of the templates: they need the Bicep compiler, so they run apart from the others. */
+/** Tests of the templates. They need the Bicep compiler, so they run apart, and `npm test` does not match them. */
 import root from '../../jest.config.mjs';
 
 export default {
   rootDir: '../..',
   roots: ['<rootDir>/test/infra'],
-  testMatch: root.testMatch,
+  testMatch: ['**/*.spec.ts'],
   transform: root.transform,
+  globalSetup: root.globalSetup,
   testEnvironment: 'node',
   maxWorkers: 2,
   testTimeout: 60_000,
