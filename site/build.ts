@@ -1,6 +1,6 @@
 /** Builds the site into `site/dist`: scripts and styles by Vite, then every page as an HTML file. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { catalogueSources } from './prerender/catalogueSources';
@@ -48,7 +48,8 @@ export async function buildSite(): Promise<void> {
 async function bundleScripts(): Promise<Bundle> {
   const { build } = await import('vite');
   const input: Record<string, string> = { site: style };
-  for (const { name, entry } of sitePages) input[name] = join(source, entry);
+  // Pages of text share one script.
+  for (const { entry } of sitePages) input[dirname(entry)] = join(source, entry);
   const result = await build({
     ...config,
     build: {

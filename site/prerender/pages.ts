@@ -1,7 +1,9 @@
 /** The pages of the site: one HTML file for each, in each language. */
 
+import type { TextPageName } from './textPages/textPages';
+
 export interface SitePage {
-  name: 'home' | 'appeal' | 'give' | 'receipt' | 'concern' | 'notFound';
+  name: 'home' | 'appeal' | 'give' | 'receipt' | 'concern' | 'notFound' | TextPageName;
   /** Folder of its file, under the language's. */
   folder: string;
   /** Its script, under `src`. */
@@ -18,12 +20,20 @@ const page = (
   { entry, hasStory = false, isIndexed = false }: Partial<SitePage> & { entry: string },
 ): SitePage => ({ name, folder, entry, hasStory, isIndexed });
 
+const textPage = (name: TextPageName, folder: string): SitePage =>
+  page(name, folder, { entry: 'textPage/entry.ts', isIndexed: true });
+
 export const sitePages: readonly SitePage[] = [
   page('home', '', { entry: 'home/entry.ts', hasStory: true, isIndexed: true }),
   page('appeal', 'appeals', { entry: 'appeals/entry.ts', hasStory: true }),
   page('give', 'give', { entry: 'give/entry.ts' }),
   page('receipt', 'pledge', { entry: 'receipt/entry.ts' }),
   page('concern', 'concern', { entry: 'concern/entry.ts', isIndexed: true }),
+  textPage('howItWorks', 'how-it-works'),
+  textPage('learnWhy', 'learn-why'),
+  textPage('whoWeAre', 'who-we-are'),
+  textPage('privacy', 'privacy'),
+  textPage('accessibility', 'accessibility'),
   page('notFound', 'not-found', { entry: 'notFound/entry.ts' }),
 ];
 

@@ -15,9 +15,11 @@ import type { Catalogue } from '../src/text/catalogue';
 import type { Locale } from '../src/text/locales';
 import { createText, type Text } from '../src/text/text';
 import type { PageAssets, SitePage } from './pages';
+import { TextPage } from './textPages/TextPage';
+import { textPages, type TextPageName } from './textPages/textPages';
 import { WorldShapes } from './WorldShapes';
 
-const contents: Record<SitePage['name'], ComponentType> = {
+const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> = {
   home: HomePage,
   appeal: AppealPage,
   give: GivePage,
@@ -25,6 +27,9 @@ const contents: Record<SitePage['name'], ComponentType> = {
   concern: ConcernPage,
   notFound: NotFoundPage,
 };
+
+const isTextPage = (name: SitePage['name']): name is TextPageName =>
+  Object.hasOwn(textPages.en, name);
 
 /** These show nothing without their script, and say so. The others do it themselves, or need not. */
 const needScript: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
@@ -43,7 +48,6 @@ export function render(
 
 function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: PageAssets }) {
   const { t, locale } = text;
-  const Content = contents[page.name];
   const title = t(`title.${page.name}`);
   const needsScript = needScript.includes(page.name);
   return (
@@ -81,12 +85,18 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
           </noscript>
         )}
         <main id="main">
-          <Content />
+          <PageContent name={page.name} locale={locale} />
         </main>
         <Foot />
       </body>
     </html>
   );
+}
+
+function PageContent({ name, locale }: { name: SitePage['name']; locale: Locale }) {
+  if (isTextPage(name)) return <TextPage words={textPages[locale][name]} />;
+  const Content = contents[name];
+  return <Content />;
 }
 
 /** What a shared link shows: what 6Degree is, never which appeal (SG-42). */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { chooseAppeal, fillForm, goToPayment, payButton, press, siteUrl } from './support/donor';
 import { cardOf } from './support/portal';
 import { expect, test } from './support/test';
+import { textPages } from './support/textPages';
 
 test.use({ hasFailingCalls: true, reducedMotion: 'reduce' });
 
@@ -76,6 +77,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(siteUrl('/en/concern/'));
     await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
   },
+  ...Object.fromEntries(
+    textPages.map(({ folder, title }) => [
+      folder,
+      async (page: Page) => {
+        await page.goto(siteUrl(`/en/${folder}/`));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      },
+    ]),
+  ),
   'not-found': async (page) => {
     await page.goto(siteUrl('/en/no-such-page'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('There’s no page');

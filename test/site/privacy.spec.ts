@@ -36,7 +36,15 @@ test('SG-43: the policy lets nothing in but the site’s own files and the API',
 });
 
 test('no page holds a script or a style of its own', async ({ request }) => {
-  for (const path of ['', 'appeals/', 'give/', 'pledge/', 'concern/', 'not-found/']) {
+  for (const path of [
+    '',
+    'appeals/',
+    'give/',
+    'pledge/',
+    'concern/',
+    'how-it-works/',
+    'not-found/',
+  ]) {
     const html = await (await request.get(siteUrl(`/en/${path}`))).text();
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/);
   }

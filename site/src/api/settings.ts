@@ -6,9 +6,19 @@ export interface Settings {
   api: string;
   /** Where the quick exit leads, when the organisation chose a page of its own. */
   exitUrl?: string;
+  /** Who runs this site: legal name and postal address, as on receipts. */
+  organisation?: Organisation;
+}
+
+interface Organisation {
+  name: string;
+  address: string;
 }
 
 const isSettings = hasFields<{ api: string }>({ api: isText });
+const hasOrganisation = hasFields<{ organisation: Organisation }>({
+  organisation: hasFields<Organisation>({ name: isText, address: isText }),
+});
 const hasExit = hasFields<{ exitUrl: string }>({ exitUrl: isText });
 
 /** The settings, fetched once; undefined while they cannot be had, and then fetched again. */
@@ -25,7 +35,11 @@ async function fetchSettings(): Promise<Settings | undefined> {
     const response = await fetch('/config.json');
     const found: unknown = await response.json();
     if (!isSettings(found)) return undefined;
-    return { api: found.api, ...(hasExit(found) && { exitUrl: found.exitUrl }) };
+    return {
+      api: found.api,
+      ...(hasExit(found) && { exitUrl: found.exitUrl }),
+      ...(hasOrganisation(found) && { organisation: found.organisation }),
+    };
   } catch {
     return undefined; // The line is down; the next call tries again.
   }

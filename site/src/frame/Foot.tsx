@@ -1,5 +1,5 @@
 /** What every page ends with. */
-import { concernAddress, giveAddress, homeAddress } from './addresses';
+import { concernAddress, giveAddress, homeAddress, textAddress } from './addresses';
 import { useText } from './page';
 
 export function Foot() {
@@ -17,21 +17,45 @@ export function Foot() {
             </a>
           </p>
         </div>
-        <div>
-          <h2>{t('frame.giving')}</h2>
-          <ul>
-            <li>
-              <a href={home}>{t('frame.home')}</a>
-            </li>
-            <li>
-              <a href={`${home}#appeals`}>{t('frame.openAppeals')}</a>
-            </li>
-            <li>
-              <a href={giveAddress(locale)}>{t('frame.mostNeeded')}</a>
-            </li>
-          </ul>
-        </div>
+        <Links
+          title={t('frame.giving')}
+          links={[
+            { href: home, words: t('frame.home') },
+            { href: `${home}#appeals`, words: t('frame.openAppeals') },
+            { href: giveAddress(locale), words: t('frame.mostNeeded') },
+          ]}
+        />
+        <Links
+          title={t('frame.about')}
+          links={[
+            { href: textAddress(locale, 'how-it-works'), words: t('frame.howItWorks') },
+            { href: textAddress(locale, 'learn-why'), words: t('frame.learnWhy') },
+            { href: textAddress(locale, 'who-we-are'), words: t('frame.whoWeAre') },
+          ]}
+        />
+        <Links
+          title={t('frame.rights')}
+          links={[
+            { href: textAddress(locale, 'privacy'), words: t('frame.privacy') },
+            { href: textAddress(locale, 'accessibility'), words: t('frame.accessibility') },
+          ]}
+        />
       </div>
     </footer>
+  );
+}
+
+function Links({ title, links }: { title: string; links: { href: string; words: string }[] }) {
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

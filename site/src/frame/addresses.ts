@@ -20,6 +20,12 @@ export const receiptAddress = (locale: Locale, pledgeId: string): string =>
 
 export const concernAddress = (locale: Locale): string => `/${locale}/concern/`;
 
+/** Pages of text. */
+export const textAddress = (
+  locale: Locale,
+  page: 'how-it-works' | 'learn-why' | 'who-we-are' | 'privacy' | 'accessibility',
+): string => `/${locale}/${page}/`;
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 export const isId = (text: string): boolean => uuidPattern.test(text);

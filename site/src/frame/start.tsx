@@ -1,7 +1,7 @@
 /** Brings a page that was written to a file to life. */
 import { hydrate, type ComponentType } from 'preact';
 import { createApi } from '../api/api';
-import { createSettings } from '../api/settings';
+import { createSettings, type Settings } from '../api/settings';
 import { catalogues } from '../text/catalogue';
 import { localeOfPath } from '../text/locales';
 import { createText } from '../text/text';
@@ -11,29 +11,49 @@ import { watchForExit } from './quickExit';
 
 /** @param Content what stands in the page's `main`. */
 export function start(Content: ComponentType): void {
-  wake(Content).catch((error: unknown) => {
-    showNotLoaded();
-    throw error;
-  });
+  wake(Content).catch(sayNotLoaded);
+}
+
+/**
+ * For a page whose `main` needs no script.
+ *
+ * @param fill puts the settings of this deployment in.
+ */
+export function startFrame(
+  fill: (settings: () => Promise<Settings | undefined>) => Promise<void>,
+): void {
+  wakeFrame()
+    .then(({ settings }) => fill(settings))
+    .catch(sayNotLoaded);
 }
 
 async function wake(Content: ComponentType): Promise<void> {
   const main = document.querySelector('main');
   if (main === null) throw new Error('the page has no main');
-  const locale = localeOfPath(location.pathname);
-  const catalogue = await catalogues[locale]();
-  const text = createText(locale, catalogue);
-  const settings = createSettings();
+  const { text, settings, catalogue } = await wakeFrame();
   const api = createApi(settings, (key) => Object.hasOwn(catalogue, key));
-
-  watchForExit(text, settings);
-  nameAppealInConcernLink();
   hydrate(
     <PageContext.Provider value={{ text, api }}>
       <Content />
     </PageContext.Provider>,
     main,
   );
+}
+
+/** What every page has around its `main`: the quick exit, and the way to report a concern. */
+async function wakeFrame() {
+  const locale = localeOfPath(location.pathname);
+  const catalogue = await catalogues[locale]();
+  const text = createText(locale, catalogue);
+  const settings = createSettings();
+  watchForExit(text, settings);
+  nameAppealInConcernLink();
+  return { text, settings, catalogue };
+}
+
+function sayNotLoaded(error: unknown): never {
+  showNotLoaded();
+  throw error;
 }
 
 /** A concern that is reported from an appeal's page says which appeal it is about. */

@@ -1,0 +1,138 @@
+/** Draws a page of text. */
+import { Thread } from '../../src/appeals/Thread';
+import { useText } from '../../src/frame/page';
+import { addressId, nameId } from '../../src/textPage/showOrganisation';
+import type { Block, TextPageWords } from './textPages';
+
+/** Worked examples are in the currency of the first step of giving. */
+const exampleCurrency = 'USD';
+
+/** What one stitch of an example stands for, cents. */
+const stitchMinor = 200;
+
+export function TextPage({ words }: { words: TextPageWords }) {
+  return (
+    <div class="wrap text-page">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {words.sections.map(({ title, blocks }, index) => (
+        <section key={title} class="prose" aria-labelledby={`part-${index + 1}`}>
+          <h2 id={`part-${index + 1}`}>{title}</h2>
+          {blocks.map((block, at) => (
+            <BlockWords key={at} block={block} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function BlockWords({ block }: { block: Block }) {
+  if (typeof block === 'string') return <p>{block}</p>;
+  if (!('kind' in block)) {
+    return (
+      <ul class="points">
+        {block.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    );
+  }
+  switch (block.kind) {
+    case 'steps':
+      return (
+        <ol class="steps">
+          {block.steps.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      );
+    case 'table':
+      return <TableWords {...block} />;
+    case 'sums':
+      return <SumWords rows={block.rows} />;
+    case 'calls':
+      return <CallWords calls={block.calls} />;
+    case 'organisation':
+      return (
+        <div class="note">
+          <p id={nameId}>{block.fallback}</p>
+          <p id={addressId} />
+        </div>
+      );
+  }
+}
+
+type Of<Kind> = Extract<Block, { kind: Kind }>;
+
+function TableWords({ caption, head, rows }: Of<'table'>) {
+  return (
+    <table class="words-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...others]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {others.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SumWords({ rows }: Pick<Of<'sums'>, 'rows'>) {
+  const { exactMoney } = useText();
+  return (
+    <dl class="split sums">
+      {rows.map(({ label, amountMinor, stitched = false }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd class="num">{exactMoney(amountMinor, exampleCurrency)}</dd>
+          {stitched && (
+            <dd class="sum-thread" aria-hidden="true">
+              <Thread
+                rows={[{ goalMinor: amountMinor, givenMinor: amountMinor }]}
+                stitchMinor={stitchMinor}
+              />
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CallWords({ calls }: Pick<Of<'calls'>, 'calls'>) {
+  return (
+    <dl class="split calls">
+      {calls.map(({ country, name, phone }) => (
+        <div key={country}>
+          <dt>
+            <b>{country}</b> <span class="soft">{name}</span>
+          </dt>
+          <dd>
+            <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+              <span class="hide">{country}: </span>
+              {phone}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,72 @@
+/** The pages of text: reached from everywhere, complete without a script, and exact about money. */
+import { siteUrl } from './support/donor';
+import { expect, test } from './support/test';
+import { textPages } from './support/textPages';
+
+test('the foot of a page leads to each of them', async ({ page }) => {
+  await page.goto(siteUrl('/en/give/'));
+
+  for (const { folder, title } of textPages) {
+    await page.getByRole('contentinfo').getByRole('link', { name: title, exact: true }).click();
+    await expect(page).toHaveURL(siteUrl(`/en/${folder}/`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
+
+test('the worked example adds up: all of the gift reaches the plan', async ({ page }) => {
+  await page.goto(siteUrl('/en/how-it-works/'));
+
+  await expect(page.getByRole('definition').filter({ hasText: 'US$' })).toHaveText([
+    'US$50.00',
+    'US$50.00',
+    'US$1.75',
+  ]);
+});
+
+test('the numbers to call can be called, and each says whose it is', async ({ page }) => {
+  await page.goto(siteUrl('/en/learn-why/'));
+
+  const thailand = page.getByRole('link', { name: /^Thailand/ });
+  await expect(thailand).toHaveAttribute('href', 'tel:1300');
+  await expect(page.getByRole('link', { name: /^United States/ })).toHaveAttribute(
+    'href',
+    'tel:18883737888',
+  );
+});
+
+test.describe('who runs the site', () => {
+  const settings = { api: 'http://127.0.0.1:9' };
+  const organisation = { name: 'Sample Organisation', address: '1 Sample Road, Sampletown' };
+
+  for (const [title, { json, words }] of Object.entries({
+    'is named with its address, when the settings know it': {
+      json: { ...settings, organisation },
+      words: [organisation.name, organisation.address],
+    },
+    'is named on receipts, when the settings do not know it': {
+      json: settings,
+      words: ['stand on every receipt'],
+    },
+  })) {
+    test(title, async ({ page }) => {
+      await page.route('**/config.json', (route) => route.fulfill({ json }));
+      await page.goto(siteUrl('/en/who-we-are/'));
+
+      const section = page.getByRole('region', { name: 'Who runs this site' });
+      for (const word of words) await expect(section).toContainText(word);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('they are complete, and the quick exit is there', async ({ page }) => {
+    for (const { folder, title } of textPages) {
+      await page.goto(siteUrl(`/en/${folder}/`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(4);
+      await expect(page.getByRole('link', { name: /^Leave now/ })).toBeVisible();
+    }
+  });
+});
