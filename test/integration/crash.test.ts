@@ -1,5 +1,6 @@
 /**
- * The app killed at every await between payment and mail, one after the other.
+ * The app killed at every await between payment and mail, the donor's and the caseworker's, one after
+ * the other.
  *
  * M-17: nothing is lost, and nothing is done twice but the one mail that may have been in flight,
  * which then carries the same Message-ID.
@@ -15,6 +16,9 @@ const patienceMs = 240_000;
 /** More awaits than any function makes; to reach it means that the kill switch does not work. */
 const awaitsMax = 40;
 
+/** A killed app's messages come back after their lease, and a digest waits for its turn. */
+const patienceForMailsMs = 60_000;
+
 /** Time for a kill that comes after the mail was accepted. */
 const afterMailMs = 500;
 
@@ -29,6 +33,7 @@ it.concurrent.each([
   ['reconcilePayment', 6],
   ['relayOutbox', 4],
   ['sendDonorMail', 8],
+  ['sendStaffDigest', 10],
 ])(
   'M-17: killed at any await in %s, nothing is lost',
   async (name, awaitsAtLeast) => {
@@ -61,9 +66,12 @@ async function payWhileKilled(
   const placed = await pledgeTo(portal.app.origin, campaignId, aPledge({ tipMinor: 500, donor }));
   await atProvider(payments, placed.body.checkoutUrl, 'pay');
 
-  const thanked = until(async () => (await mailsTo(mail, email)).length > 0).then(
-    () => new Promise((resolve) => setTimeout(resolve, afterMailMs)),
-  );
+  const thanked = until(
+    async () =>
+      (await mailsTo(mail, email)).length > 0 &&
+      (await digestsAbout(portal, campaignId)).length > 0,
+    patienceForMailsMs,
+  ).then(() => new Promise((resolve) => setTimeout(resolve, afterMailMs)));
   const ended = await Promise.race([
     portal.app.ended.then(({ signal }) => signal),
     thanked.then(() => 'thanked'),
@@ -93,12 +101,26 @@ async function everythingIsDone(
     reservedMinor: 0,
     remainingMinor: 95_000,
   });
+  const alerts = await portal.documents('alerts', `c.about.id = '${campaignId}'`);
+  expect(alerts).toMatchObject([{ kind: 'first-pledge', staffId: 'caseworker-bangkok' }]);
+  const digests = await digestsAbout(portal, campaignId);
+  expect(digests.length).toBeLessThanOrEqual(2);
+  expect(new Set(digests.map(({ messageId }) => messageId)).size).toBe(1);
   const mails = await mailsTo(portal.backends.origins.mail, email);
   expect(mails.length).toBeLessThanOrEqual(2);
   expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
   expect(
     await portal.documents('payments', "c.type IN ('discrepancy', 'set-aside-message')"),
   ).toEqual([]);
+}
+
+/** The caseworker's mails that tell of a campaign, by the ids of its alerts. */
+async function digestsAbout(portal: Portal, campaignId: string) {
+  const alerts = await portal.documents('alerts', `c.about.id = '${campaignId}'`);
+  const mails = await mailsTo(portal.backends.origins.mail, 'caseworker-bangkok@staff.example');
+  return mails.filter(({ text }) =>
+    alerts.some((alert) => text.includes(String(alert['alertId']))),
+  );
 }
 
 /** No message waits or is being worked on, but for digests, which may wait for their time. */
