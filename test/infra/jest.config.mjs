@@ -6,7 +6,7 @@ export default {
   roots: ['<rootDir>/test/infra'],
   testMatch: ['**/*.spec.ts'],
   transform: root.transform,
-  globalSetup: root.globalSetup,
+  globalSetup: '<rootDir>/test/infra/setup.ts',
   testEnvironment: 'node',
   maxWorkers: 2,
   testTimeout: 60_000,

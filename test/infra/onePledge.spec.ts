@@ -9,6 +9,7 @@ import type { HostProcess } from '../../dev/host/hostProcess';
 import { startApp } from '../support/appProcess';
 import { atProvider, cedar, get, look, mailsTo, pledgeTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
+import { openForecaster } from './forecaster';
 import { parameterSets, predictWith, withTemplates } from './parameterSets';
 import { appSettings } from './prediction';
 
@@ -17,7 +18,11 @@ let app: HostProcess | undefined;
 let predicted: Record<string, string>;
 beforeAll(async () => {
   const parameters = { ...parameterSets['with payments'], publicGeneration: localGeneration };
-  predicted = appSettings(await withTemplates((folder) => predictWith(folder, parameters)));
+  const forecaster = openForecaster();
+  predicted = appSettings(
+    await withTemplates((folder) => predictWith(forecaster, folder, parameters)),
+  );
+  forecaster.close();
   portal = await startPortal({ withoutApp: true });
 });
 afterEach(async () => {

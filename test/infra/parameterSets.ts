@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { predict } from './compiler';
+import type { Forecaster } from './forecaster';
 import type { Prediction } from './prediction';
 
 export type Parameters = Record<string, string | number>;
@@ -47,10 +47,15 @@ export async function withTemplates<T>(work: (folder: string) => Promise<T>): Pr
 }
 
 /** @throws Error with the compiler's words when it refuses a parameter or warns of anything. */
-export function predictWith(folder: string, parameters: Parameters): Promise<Prediction> {
+export function predictWith(
+  forecaster: Forecaster,
+  folder: string,
+  parameters: Parameters,
+): Promise<Prediction> {
   const lines = Object.entries(parameters).map(
     ([name, value]) => `param ${name} = ${typeof value === 'number' ? value : `'${value}'`}`,
   );
-  writeFileSync(join(folder, 'set.bicepparam'), ["using './main.bicep'", ...lines, ''].join('\n'));
-  return predict(folder, 'set.bicepparam');
+  const file = join(folder, 'set.bicepparam');
+  writeFileSync(file, ["using './main.bicep'", ...lines, ''].join('\n'));
+  return forecaster.predict(file);
 }

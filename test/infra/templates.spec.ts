@@ -3,9 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { build, format, lint } from './compiler';
+import { openForecaster } from './forecaster';
 import { parameterSets, predictWith, withTemplates, type Parameters } from './parameterSets';
 import type { Prediction } from './prediction';
 import { allRules } from './rules/allRules';
+
+const forecaster = openForecaster();
+afterAll(forecaster.close);
 
 const templates = readdirSync('infra', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.bicep'),
@@ -30,7 +34,7 @@ it('every template is formatted', async () => {
 describe.each(Object.entries<Parameters>(parameterSets))('%s', (_, parameters) => {
   let prediction: Prediction;
   beforeAll(async () => {
-    prediction = await withTemplates((folder) => predictWith(folder, parameters));
+    prediction = await withTemplates((folder) => predictWith(forecaster, folder, parameters));
   });
 
   it.each(Object.entries(allRules))('%s', (_rule, check) => check(prediction));
@@ -39,7 +43,10 @@ describe.each(Object.entries<Parameters>(parameterSets))('%s', (_, parameters) =
 describe('parameters', () => {
   const withOther = (parameters: Parameters) =>
     withTemplates((folder) =>
-      predictWith(folder, { ...parameterSets['what azd asks for and no more'], ...parameters }),
+      predictWith(forecaster, folder, {
+        ...parameterSets['what azd asks for and no more'],
+        ...parameters,
+      }),
     );
   const names = ({ predictedResources }: Prediction) => predictedResources.map(({ id }) => id);
 
