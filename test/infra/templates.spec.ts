@@ -31,6 +31,16 @@ it('every template is formatted', async () => {
   });
 });
 
+it('no query orders by two properties: the containers have no composite index', () => {
+  const sources = readdirSync('shared', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('Repository.ts'))
+    .map((file) => readFileSync(join('shared', file), 'utf8'));
+  const orders = sources.flatMap((source) => source.match(/ORDER BY [^`"';]+/g) ?? []);
+
+  expect(orders.length).toBeGreaterThan(0);
+  expect(orders.filter((order) => order.includes(','))).toEqual([]);
+});
+
 describe.each(Object.entries<Parameters>(parameterSets))('%s', (_, parameters) => {
   let prediction: Prediction;
   beforeAll(async () => {
