@@ -265,7 +265,8 @@ const { telemetry } = config;
 if (telemetry !== null) {
   const hooks = telemetryHooks(async () => {
     const { startTelemetry } = await import('../shared/telemetry/insightsTelemetry');
-    return startTelemetry(telemetry);
+    const clientId = config.cosmos.kind === 'identity' ? config.cosmos.clientId : null;
+    return startTelemetry(telemetry, clientId);
   });
   app.hook.preInvocation(hooks.before);
   app.hook.postInvocation(hooks.after);

@@ -1,12 +1,21 @@
 /** Application Insights, in a bundle of its own that is loaded late. */
+import { ManagedIdentityCredential } from '@azure/identity';
 import * as appInsights from 'applicationinsights';
 import type { RunTelemetry } from './appTelemetry';
 
-/** @param connectionString where to send, as Azure gives it. */
-export function startTelemetry(connectionString: string): RunTelemetry {
+/**
+ * @param connectionString where to send, as Azure gives it.
+ * @param clientId the identity that may send there, where keys are off; null where there is none.
+ */
+export function startTelemetry(connectionString: string, clientId: string | null): RunTelemetry {
+  const configuration = appInsights.setup(connectionString);
+  if (clientId !== null) {
+    appInsights.defaultClient.config.aadTokenCredential = new ManagedIdentityCredential({
+      clientId,
+    });
+  }
   // Nothing is collected by itself: requests and their addresses are the host's to report.
-  appInsights
-    .setup(connectionString)
+  configuration
     .setAutoCollectConsole(false)
     .setAutoCollectDependencies(false)
     .setAutoCollectExceptions(false)
