@@ -21,7 +21,11 @@ export interface SiteServerOptions {
   /** The built site. */
   folder: string;
   /** What the deployment writes into `/config.json`. */
-  config: { api: string; exitUrl?: string };
+  config: {
+    api: string;
+    exitUrl?: string;
+    organisation?: { name: string; address: string };
+  };
 }
 
 const configFile = 'staticwebapp.config.json';

@@ -44,11 +44,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     stops.push(() => backends.close());
 
+    const settings = { ...backends.settings, ...options.setting };
     const siteOrigin = `http://127.0.0.1:${ports.site}`;
     const host = await startFunctionsHost({
       appFolder: resolve('build'),
       port: ports.api,
-      settings: { ...backends.settings, ...options.setting },
+      settings,
       corsOrigins: [siteOrigin],
       queueLeaseSeconds,
     });
@@ -58,7 +59,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const site = await startSiteServer({
       port: ports.site,
       folder: 'site/dist',
-      config: { api: host.origin },
+      config: {
+        api: host.origin,
+        organisation: {
+          name: settings['ORGANISATION_NAME'] ?? '',
+          address: settings['ORGANISATION_ADDRESS'] ?? '',
+        },
+      },
     });
     stops.push(() => site.close());
     await untilListed(host.origin, backends.samples);
