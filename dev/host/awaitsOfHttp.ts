@@ -2,8 +2,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Agent } from 'node:http';
 import { z } from 'zod';
-import type { Invocation } from './invocationScope';
-import type { CountAwait } from './killSwitch';
+import type { Invocation, CountAwait } from './invocationScope';
 
 const clientMessage = z.object({ request: z.custom<object>((value) => typeof value === 'object') });
 

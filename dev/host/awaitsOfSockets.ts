@@ -2,8 +2,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import { z } from 'zod';
-import type { Invocation } from './invocationScope';
-import type { CountAwait } from './killSwitch';
+import type { Invocation, CountAwait } from './invocationScope';
 
 const socketMessage = z.object({ socket: z.instanceof(Socket) });
 

@@ -1,7 +1,7 @@
 /** How far a function has read a change feed, kept as one document in its lease container. */
 import type { Container, ItemDefinition } from '@azure/cosmos';
 import { z } from 'zod';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import type { ChangeFeedTrigger } from './triggers';
 
 const leaseSchema = z.object({ continuation: z.string() });

@@ -1,7 +1,7 @@
 /** Reads a container's change feed for one function, batch after batch. */
 import { ChangeFeedStartFrom, StatusCodes, type Container } from '@azure/cosmos';
 import type { ChangeFeedLease } from './changeFeedLease';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import type { Invoke } from './invoker';
 import { pause } from './pause';
 import { runWithRetry } from './retryPolicy';

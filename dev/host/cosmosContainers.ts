@@ -1,6 +1,6 @@
 /** The containers that change-feed triggers read and keep their leases in. */
 import { CosmosClient, type Container } from '@azure/cosmos';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import { readConnection, type Settings } from './settingExpressions';
 import type { ChangeFeedTrigger } from './triggers';
 

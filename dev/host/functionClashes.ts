@@ -1,5 +1,5 @@
 /** What two functions of one app may not have in common. */
-import { isTriggeredBy, routeOf, type PlannedFunction } from './functionPlan';
+import { isTriggeredBy, routeOf, type PlannedFunction } from './plannedFunction';
 
 /** @throws Error naming the function that `next` clashes with. */
 export function refuseClashes(next: PlannedFunction, planned: readonly PlannedFunction[]): void {

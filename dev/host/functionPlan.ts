@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RegisteredFunction } from './coreModule';
 import { refuseClashes } from './functionClashes';
 import { parseNcrontab } from './ncrontab';
+import { routeOf, type PlannedFunction } from './plannedFunction';
 import { retryPolicySchema, type RetryPolicy } from './retryPolicy';
 import { parseRoute } from './routeTemplate';
 import {
@@ -11,24 +12,7 @@ import {
   resolveExpressions,
   type Settings,
 } from './settingExpressions';
-import {
-  outputSchema,
-  triggerSchema,
-  type HttpTrigger,
-  type QueueOutput,
-  type Trigger,
-} from './triggers';
-
-export interface PlannedFunction<Of extends Trigger = Trigger> {
-  name: string;
-  registered: RegisteredFunction;
-  /** The name under which the trigger's data reaches the function. */
-  bindingName: string;
-  trigger: Of;
-  outputs: { bindingName: string; output: QueueOutput }[];
-  retry: RetryPolicy | undefined;
-  disabled: boolean;
-}
+import { outputSchema, triggerSchema, type Trigger } from './triggers';
 
 /** The real host's rule for function names; `host` is taken by its own data. */
 const namePattern = /^(?!host$)[a-z][a-z0-9_-]{0,127}$/i;
@@ -57,13 +41,6 @@ export function planFunctions(
     }
   }
   return planned;
-}
-
-export function isTriggeredBy<Type extends Trigger['type']>(
-  type: Type,
-  planned: PlannedFunction,
-): planned is PlannedFunction<Extract<Trigger, { type: Type }>> {
-  return planned.trigger.type === type;
 }
 
 function planFunction(registered: RegisteredFunction, settings: Settings): PlannedFunction {
@@ -125,11 +102,6 @@ function refuseBadTrigger(name: string, trigger: Trigger): void {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`the route "${route}" is wrong: ${reason}.`, { cause: error });
   }
-}
-
-/** An HTTP function without a route answers under its name. */
-export function routeOf(name: string, trigger: HttpTrigger): string {
-  return trigger.route === undefined || trigger.route === '' ? name : trigger.route;
 }
 
 function retryOf({ retryOptions }: RegisteredFunction, trigger: Trigger): RetryPolicy | undefined {

@@ -1,4 +1,4 @@
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import { compileRoutes } from './httpRoutes';
 import type { HttpTrigger } from './triggers';
 

@@ -1,5 +1,5 @@
 /** Finds the function that a request is for, as the real host does. */
-import { routeOf, type PlannedFunction } from './functionPlan';
+import { routeOf, type PlannedFunction } from './plannedFunction';
 import {
   comparePrecedence,
   parseRoute,

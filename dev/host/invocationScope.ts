@@ -6,6 +6,9 @@ export interface Invocation {
   functionName: string;
 }
 
+/** One turn to the outside; `undefined` when no invocation makes it. */
+export type CountAwait = (invocation: Invocation | undefined) => void;
+
 const storage = new AsyncLocalStorage<Invocation>();
 
 /** The diagnostics channel that carries every invocation that ended, as an `Invocation`. */

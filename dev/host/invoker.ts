@@ -1,7 +1,7 @@
 /** Invokes a planned function: logs how it went as the real host does, and sends what it put out. */
 import { randomBytes } from 'node:crypto';
 import type { FunctionApp } from './functionApp';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import { describeThrown } from './thrown';
 import type { HostLog, InvocationRequest, InvocationResponse } from './workerProtocol';
 

@@ -12,7 +12,12 @@ import { subscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
 import { awaitsOfHttp } from './awaitsOfHttp';
 import { awaitsOfSockets } from './awaitsOfSockets';
-import { invocationDoneChannel, invocationScope, type Invocation } from './invocationScope';
+import {
+  invocationDoneChannel,
+  invocationScope,
+  type Invocation,
+  type CountAwait,
+} from './invocationScope';
 
 export const killSwitchSchema = z.object({
   /** The await at which the process kills itself. */
@@ -22,9 +27,6 @@ export const killSwitchSchema = z.object({
   /** Prints `awaits <function> <n>` after each invocation. */
   COUNT_AWAITS: z.literal('1').optional(),
 });
-
-/** One turn to the outside; `undefined` when no invocation makes it. */
-export type CountAwait = (invocation: Invocation | undefined) => void;
 
 export function installKillSwitch(
   { KILL_AT_AWAIT, KILL_IN, COUNT_AWAITS }: z.infer<typeof killSwitchSchema>,

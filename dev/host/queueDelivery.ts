@@ -1,6 +1,6 @@
 /** One queue message: given to its function, then deleted, shown again later, or moved to the poison queue. */
 import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import type { QueueOptions } from './hostJson';
 import type { Invoke } from './invoker';
 import { keepLease } from './queueLease';

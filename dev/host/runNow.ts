@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RunNow } from './administration';
 import { changeFeedInvocation } from './changeFeedListener';
-import { isTriggeredBy, type PlannedFunction } from './functionPlan';
+import { isTriggeredBy, type PlannedFunction } from './plannedFunction';
 import type { Invoke } from './invoker';
 import { queueInvocation } from './queueDelivery';
 import type { RunningWork } from './runningWork';

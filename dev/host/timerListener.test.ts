@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import { RunningWork } from './runningWork';
 import { runTimer } from './timerListener';
 import type { TimerTrigger } from './triggers';

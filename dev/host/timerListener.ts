@@ -1,5 +1,5 @@
 /** Fires a timer function on its schedule, never twice at once. */
-import type { PlannedFunction } from './functionPlan';
+import type { PlannedFunction } from './plannedFunction';
 import type { Invoke } from './invoker';
 import { parseNcrontab } from './ncrontab';
 import { pause } from './pause';

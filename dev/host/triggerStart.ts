@@ -2,7 +2,7 @@
 import { openLease } from './changeFeedLease';
 import { listenToChangeFeed } from './changeFeedListener';
 import type { CosmosContainers } from './cosmosContainers';
-import { isTriggeredBy, type PlannedFunction } from './functionPlan';
+import { isTriggeredBy, type PlannedFunction } from './plannedFunction';
 import type { QueueOptions } from './hostJson';
 import type { Invoke } from './invoker';
 import type { FindQueue } from './queueClients';

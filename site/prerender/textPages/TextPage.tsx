@@ -2,7 +2,7 @@
 import { Thread } from '../../src/appeals/Thread';
 import { useText } from '../../src/frame/page';
 import { addressId, nameId } from '../../src/textPage/showOrganisation';
-import type { Block, TextPageWords } from './textPages';
+import type { Block, TextPageWords } from './textPageWords';
 
 /** Worked examples are in the currency of the first step of giving. */
 const exampleCurrency = 'USD';

@@ -4,9 +4,7 @@ import { subjectOf } from '../appeals/subject';
 import { useText } from '../frame/page';
 import { amountOf, tipOf } from './draft';
 import type { FormPart } from './formPart';
-
-/** Whether the form is on its way: nothing, sent, or sent again because no answer came. */
-export type Sending = 'no' | 'sent' | 'again';
+import type { Sending } from './useSending';
 
 interface CheckPartProps extends FormPart {
   sending: Sending;

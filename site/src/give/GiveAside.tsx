@@ -4,7 +4,7 @@ import { fillNeeds, stitchFor } from '../appeals/progress';
 import { subjectOf } from '../appeals/subject';
 import { Thread } from '../appeals/Thread';
 import { decimalsOf } from '../text/money';
-import type { Giveable } from './GivePage';
+import type { Giveable } from './giveable';
 
 export function GiveAside({ appeal }: { appeal: Giveable }) {
   const text = useText();

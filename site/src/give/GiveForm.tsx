@@ -12,7 +12,7 @@ import { EarlierNote } from './EarlierNote';
 import { ErrorSummary } from '../frame/ErrorSummary';
 import { faultWords } from './faultWords';
 import type { FormPart } from './formPart';
-import type { Giveable } from './GivePage';
+import type { Giveable } from './giveable';
 import { ReceiptPart } from './ReceiptPart';
 import { TipPart } from './TipPart';
 import { ToldPart } from './ToldPart';

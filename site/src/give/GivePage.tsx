@@ -2,7 +2,6 @@
 import { useCallback } from 'preact/hooks';
 import { isTrouble, type Answer } from '../api/answer';
 import type { Api } from '../api/api';
-import type { Card, View } from '../api/contract';
 import { isClosed } from '../appeals/closed';
 import { ClosedAppeal } from '../appeals/ClosedAppeal';
 import { poolsOf, subjectOf } from '../appeals/subject';
@@ -13,9 +12,7 @@ import { useLoaded } from '../frame/useLoaded';
 import { AllCovered } from '../appeals/AllCovered';
 import { GiveAside } from './GiveAside';
 import { GiveForm } from './GiveForm';
-
-/** What a gift can be for. A card, when the address names no appeal: then it is where most needed. */
-export type Giveable = Card & { needs?: View['needs'] };
+import type { Giveable } from './giveable';
 
 async function load(api: Api): Promise<Answer<Giveable>> {
   const campaignId = campaignIdOfPath(location.pathname);

@@ -1,7 +1,7 @@
 /** What every part of the pledge form is given. */
 import type { Room } from './amounts';
 import type { Draft, FormFault } from './draft';
-import type { Giveable } from './GivePage';
+import type { Giveable } from './giveable';
 
 export interface FormPart {
   appeal: Giveable;

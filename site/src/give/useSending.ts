@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../frame/page';
 import { receiptAddress } from '../frame/addresses';
-import type { Sending } from './CheckPart';
 import type { PledgeWishes } from './draft';
 import { sendPledge, type Sent } from './sendPledge';
+
+/** Whether the form is on its way: nothing, sent, or sent again because no answer came. */
+export type Sending = 'no' | 'sent' | 'again';
 
 /** What the donor must be told; what leads to another page is not in it. */
 export type Refused = Extract<Sent, { kind: 'earlier' | 'trouble' }>;

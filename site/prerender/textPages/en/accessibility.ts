@@ -1,5 +1,5 @@
 /** English: the accessibility statement. */
-import type { TextPageWords } from '../textPages';
+import type { TextPageWords } from '../textPageWords';
 
 export const accessibility: TextPageWords = {
   title: 'Accessibility',

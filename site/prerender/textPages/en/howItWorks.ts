@@ -1,5 +1,5 @@
 /** English: how it works, and where the money of a gift goes. */
-import type { TextPageWords } from '../textPages';
+import type { TextPageWords } from '../textPageWords';
 
 export const howItWorks: TextPageWords = {
   title: 'How it works',

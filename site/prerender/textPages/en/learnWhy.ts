@@ -1,5 +1,5 @@
 /** English: what trafficking is, why a return can be wanted, signs of it, and where to get help. */
-import type { TextPageWords } from '../textPages';
+import type { TextPageWords } from '../textPageWords';
 
 export const learnWhy: TextPageWords = {
   title: 'Learn why',

@@ -1,5 +1,5 @@
 /** English: what is kept about a donor, why, and for how long. */
-import type { TextPageWords } from '../textPages';
+import type { TextPageWords } from '../textPageWords';
 
 export const privacy: TextPageWords = {
   title: 'Privacy',

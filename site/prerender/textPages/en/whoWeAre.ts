@@ -1,5 +1,5 @@
 /** English: who runs this site and answers for it. */
-import type { TextPageWords } from '../textPages';
+import type { TextPageWords } from '../textPageWords';
 
 export const whoWeAre: TextPageWords = {
   title: 'Who we are',

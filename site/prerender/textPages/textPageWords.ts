@@ -1,0 +1,45 @@
+/** What a page of text is made of: sections of paragraphs, lists, steps, tables and sums. */
+
+export interface TextPageWords {
+  title: string;
+  lead: string;
+  sections: readonly Section[];
+}
+
+interface Section {
+  title: string;
+  blocks: readonly Block[];
+}
+
+/** A text alone is a paragraph, several are a list. */
+export type Block = string | readonly string[] | Steps | Table | Sums | Calls | OrganisationDetails;
+
+interface Steps {
+  kind: 'steps';
+  steps: readonly { title: string; text: string }[];
+}
+
+interface Table {
+  kind: 'table';
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Amounts in US dollars, cents. `stitched` draws the amount as a row of stitches. */
+interface Sums {
+  kind: 'sums';
+  rows: readonly { label: string; amountMinor: number; stitched?: boolean }[];
+}
+
+/** Numbers to call. A link's text says which one it is. */
+interface Calls {
+  kind: 'calls';
+  calls: readonly { country: string; name: string; phone: string }[];
+}
+
+/** Name and address of who runs this site, from its settings; the text until they are there. */
+interface OrganisationDetails {
+  kind: 'organisation';
+  fallback: string;
+}
