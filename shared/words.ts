@@ -5,7 +5,12 @@ export const campaignKinds = ['person', 'pool'] as const;
 export const locales = ['en', 'th', 'id', 'fr', 'ar'] as const;
 
 /** The languages that the site has pages in; others are led to the first. */
-export const siteLocales = ['en'] as const;
+const siteLocales = ['en'] as const;
+export type SiteLocale = (typeof siteLocales)[number];
+
+/** The language of pages and mails for a donor's language: theirs when the site has it. */
+export const siteLocaleOf = (locale: string): SiteLocale =>
+  siteLocales.find((known) => known === locale) ?? siteLocales[0];
 
 /** Adults only: there is no band for a minor (SG-10). */
 export const ageBands = ['18-24', '25-34', '35-49', '50+', 'adult'] as const;

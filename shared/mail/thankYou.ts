@@ -10,7 +10,7 @@ import type { Notice } from '../outbox/outbox';
 import { bookSchema } from '../pledges/book';
 import { receiptTokenOf, type Pledge } from '../pledges/pledge';
 import { receiptUrl } from '../web/pages';
-import { siteLocales } from '../words';
+import { siteLocaleOf, type SiteLocale } from '../words';
 import type { Mail } from './mail';
 
 /** One message on the queue `donor-mail`. */
@@ -21,8 +21,6 @@ export const donorMailRequestSchema = z.strictObject({
 });
 export type DonorMailRequest = z.infer<typeof donorMailRequestSchema>;
 
-type MailLocale = (typeof siteLocales)[number];
-
 interface Words {
   subject: (sum: string) => string;
   thanks: (sum: string) => string;
@@ -32,7 +30,7 @@ interface Words {
   from: (organisation: { name: string; address: string }) => string;
 }
 
-const catalogue: Record<MailLocale, Words> = {
+const catalogue: Record<SiteLocale, Words> = {
   en: {
     subject: (sum) => `Thank you for your gift of ${sum}`,
     thanks: (sum) => `Thank you. We have received your ${sum}.`,
@@ -56,7 +54,7 @@ export const thankYouKey = (pledgeId: string): string => idFrom('mail', 'thank-y
 
 export function thankYouMail({ pledge, key, siteUrl, organisation }: ThankYou): Mail {
   const { amountMinor, tipMinor, currency, donor, book, pledgeId, settledAt, createdAt } = pledge;
-  const locale = siteLocales.find((known) => known === donor.locale) ?? siteLocales[0];
+  const locale = siteLocaleOf(donor.locale);
   const words = catalogue[locale];
   const money = (minor: number) => formatMoney(minor, currency, locale);
   const facts = {
