@@ -1,5 +1,5 @@
 /** Relaying notices: each to its queue, then out of the outbox. One that fails does not stop the others. */
-import { Fault } from '../fault';
+import { describeFault, Fault } from '../fault';
 import { queues, type QueueName } from '../names';
 import type { SetMessageAside } from '../alerts/raiseAlert';
 import { bookDocumentSchema, noticeSchema } from './outbox';
@@ -18,17 +18,21 @@ interface RelayDeps {
 export const relayNotices =
   (deps: RelayDeps) =>
   async (documents: readonly unknown[]): Promise<{ relayed: number }> => {
-    const failed: string[] = [];
+    const failed: { id: string; fault: string }[] = [];
     for (const document of documents) {
       const { id, book } = bookDocumentSchema.parse(document);
       try {
         await relayOne(document, deps);
         await deps.remove({ id, book });
-      } catch {
-        failed.push(id);
+      } catch (error) {
+        failed.push({ id, fault: describeFault(error) });
       }
     }
-    if (failed.length > 0) throw new Fault(`not relayed: ${failed.join()}`, true);
+    if (failed.length > 0) {
+      const ids = failed.map(({ id }) => id).join();
+      const faults = failed.map(({ fault }) => fault).join('\n');
+      throw new Fault(`not relayed: ${ids}\n${faults}`, true);
+    }
     return { relayed: documents.length };
   };
 export type RelayNotices = ReturnType<typeof relayNotices>;
