@@ -33,18 +33,24 @@ const pageQuery = `
   ORDER BY c.fairOrder`;
 
 export function cosmosPublicRepository(container: Container, generation: string): PublicRepository {
-  let known: { openness: Openness; until: number } | undefined;
+  let known: { openness: Promise<Openness>; until: number } | undefined;
   const kinds = new Map<string, ViewDocument['kind']>();
 
-  async function openness(now: Date): Promise<Openness> {
-    if (known !== undefined && now.getTime() < known.until) return known.openness;
+  async function readOpenness(): Promise<Openness> {
     const { resources } = await container.items.query<ItemDefinition>(controlsQuery).fetchAll();
     const controls = resources.map((resource) => controlSchema.parse(resource));
-    known = {
-      openness: opennessOf(controls, generation),
-      until: now.getTime() + opennessSeconds * 1000,
-    };
-    return known.openness;
+    return opennessOf(controls, generation);
+  }
+
+  /** One reading for all who ask while it is under way, and for five seconds; a failed one is forgotten. */
+  function openness(now: Date): Promise<Openness> {
+    if (known !== undefined && now.getTime() < known.until) return known.openness;
+    const reading = { openness: readOpenness(), until: now.getTime() + opennessSeconds * 1000 };
+    known = reading;
+    reading.openness.catch(() => {
+      if (known === reading) known = undefined;
+    });
+    return reading.openness;
   }
 
   const stored = (campaignId: string) => {
