@@ -7,16 +7,18 @@ export type Connection =
   | { kind: 'identity'; endpoint: string; clientId: string };
 
 const text = z.string().min(1);
-const seconds = (floor: number, otherwise: number) =>
-  z.coerce.number().int().min(floor).default(otherwise);
+const seconds = (least: number, otherwise: number) =>
+  z.coerce.number().int().min(least).default(otherwise);
 const commaList = text
   .transform((list) => list.split(',').map((item) => item.trim()))
   .pipe(z.array(text).min(1));
 
 /** The floors hold where identities are used, that is in Azure; a desk may wait for less. */
-const unknownPaymentFloorSeconds = 600;
-const digestFloorSeconds = 900;
-const mailClaimFloorSeconds = 120;
+const floorSeconds = {
+  UNKNOWN_PAYMENT_SECONDS: 600,
+  DIGEST_SECONDS: 900,
+  MAIL_CLAIM_SECONDS: 120,
+} as const;
 
 const environmentSchema = z.object({
   COSMOS: text.optional(),
@@ -49,11 +51,11 @@ const environmentSchema = z.object({
   MAIL__endpoint: z.url().optional(),
   MAIL__clientId: text.optional(),
   /** How long a payment that names no pledge is tried again before it is a discrepancy. */
-  UNKNOWN_PAYMENT_SECONDS: seconds(0, unknownPaymentFloorSeconds),
+  UNKNOWN_PAYMENT_SECONDS: seconds(0, floorSeconds.UNKNOWN_PAYMENT_SECONDS),
   /** A member of staff gets at most one mail in this time. */
-  DIGEST_SECONDS: seconds(0, digestFloorSeconds),
+  DIGEST_SECONDS: seconds(0, floorSeconds.DIGEST_SECONDS),
   /** How long a mail counts as being sent; after that, another try may send it. */
-  MAIL_CLAIM_SECONDS: seconds(1, mailClaimFloorSeconds),
+  MAIL_CLAIM_SECONDS: seconds(1, floorSeconds.MAIL_CLAIM_SECONDS),
   CONCERN_RETENTION_DAYS: z.coerce.number().int().min(30).default(365),
   APPLICATIONINSIGHTS_CONNECTION_STRING: text.optional(),
 });
@@ -137,14 +139,9 @@ function readPayments({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRETS, STRIPE_API_UR
 }
 
 function refuseBelowFloors(settings: Environment): void {
-  const floors = {
-    UNKNOWN_PAYMENT_SECONDS: unknownPaymentFloorSeconds,
-    DIGEST_SECONDS: digestFloorSeconds,
-    MAIL_CLAIM_SECONDS: mailClaimFloorSeconds,
-  } as const;
   for (const name of ['UNKNOWN_PAYMENT_SECONDS', 'DIGEST_SECONDS', 'MAIL_CLAIM_SECONDS'] as const) {
-    if (settings[name] < floors[name]) {
-      throw new Error(`bad app settings: ${name} is under its floor of ${floors[name]}`);
+    if (settings[name] < floorSeconds[name]) {
+      throw new Error(`bad app settings: ${name} is under its floor of ${floorSeconds[name]}`);
     }
   }
 }
