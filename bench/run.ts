@@ -1,5 +1,6 @@
 /** `npm run bench [-- <name>]`: measures what the portal promises, and prints it with its goals. */
 import buildApp from '../test/support/buildApp';
+import { cost } from './cost';
 import { loadTime } from './loadTime';
 import { paidToMail } from './paidToMail';
 import { tableOf, type Benchmark, type Line } from './result';
@@ -7,7 +8,7 @@ import { roundTrips } from './roundTrips';
 import { rush } from './rush';
 import { throughput } from './throughput';
 
-const benchmarks: readonly Benchmark[] = [loadTime, roundTrips, throughput, rush, paidToMail];
+const benchmarks: readonly Benchmark[] = [loadTime, roundTrips, throughput, rush, paidToMail, cost];
 
 /** @throws Error naming the benchmarks when there is none of that name. */
 function chosen(name: string | undefined): readonly Benchmark[] {

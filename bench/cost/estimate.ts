@@ -1,0 +1,106 @@
+/** What a month costs, from what was counted and what Azure asks for. Dollars, before rounding. */
+import type { Counted } from './counted';
+import { hoursInMonth, prices, secondsInMonth } from './prices';
+
+/** What nobody could count here. Each is a guess on the dear side. */
+export const assumptions = {
+  /** How often the list and an appeal are read for each pledge that is made. */
+  listsPerPledge: 10,
+  appealsPerPledge: 20,
+  /** An instance's memory. */
+  instanceGb: 2,
+  /** What Application Insights keeps of one execution and of one log line. */
+  bytesPerExecutionLogged: 2_500,
+  bytesPerLogLine: 1_000,
+  /** Each queue, and each queue of what failed, is looked at once a second while an instance is awake. */
+  queuesPolled: 8,
+  /** Put, get and delete. */
+  operationsPerMessage: 3,
+  /** The busiest hour against the average one. */
+  peak: 20,
+  logAlarms: 4,
+  metricAlarms: 2,
+} as const;
+
+const gb = 1_000_000_000;
+const million = 1_000_000;
+
+export interface Month {
+  pledges: number;
+  database: number;
+  /** Of all that a year at this rate has left in the database. */
+  storage: number;
+  functions: number;
+  queues: number;
+  mail: number;
+  logs: number;
+  alarms: number;
+  total: number;
+  /** In the busiest hour, for the database. */
+  peakRequestUnitsPerSecond: number;
+  /** In the busiest hour. */
+  peakMailsPerHour: number;
+}
+
+export function monthOf(pledges: number, counted: Counted): Month {
+  const { perPledge, perList, perAppeal, idle } = counted;
+  const { listsPerPledge, appealsPerPledge, instanceGb, peak } = assumptions;
+
+  const requestUnitsPerPledge =
+    perPledge.requestUnits +
+    listsPerPledge * perList.requestUnits +
+    appealsPerPledge * perAppeal.requestUnits;
+  const idleRequestUnits = idle.requestUnitsPerSecond * secondsInMonth;
+  const requestUnits = pledges * requestUnitsPerPledge + idleRequestUnits;
+
+  const executions =
+    pledges * (perPledge.executions + listsPerPledge + appealsPerPledge) +
+    idle.executionsPerHour * hoursInMonth;
+  const gbSeconds = executions * prices.functions.leastSeconds * instanceGb;
+  const messages = pledges * perPledge.messages * assumptions.operationsPerMessage;
+  const polls = assumptions.queuesPolled * secondsInMonth;
+  const mails = pledges * perPledge.mails;
+  const logBytes =
+    executions * assumptions.bytesPerExecutionLogged +
+    pledges * perPledge.logLines * assumptions.bytesPerLogLine;
+
+  const costs = {
+    database: (requestUnits / million) * prices.database.perMillionRequestUnits,
+    storage: ((12 * pledges * perPledge.storedBytes) / gb) * prices.database.perGbMonth,
+    functions:
+      (over(executions, prices.functions.freeExecutions) / million) *
+        prices.functions.perMillionExecutions +
+      over(gbSeconds, prices.functions.freeGbSeconds) * prices.functions.perGbSecond,
+    queues: ((messages + polls) / 10_000) * prices.queues.perTenThousandOperations,
+    mail: mails * prices.mail.perMail,
+    logs: over(logBytes / gb, prices.logs.freeGb) * prices.logs.perGb,
+    alarms:
+      assumptions.logAlarms * prices.alarms.perLogQuery +
+      assumptions.metricAlarms * prices.alarms.perMetric,
+  };
+  return {
+    pledges,
+    ...costs,
+    total: Object.values(costs).reduce((sum, cost) => sum + cost, 0),
+    peakRequestUnitsPerSecond:
+      (peak * pledges * requestUnitsPerPledge) / secondsInMonth + idle.requestUnitsPerSecond,
+    peakMailsPerHour: (peak * mails) / hoursInMonth,
+  };
+}
+
+/** What is left to pay when a part is free. */
+const over = (used: number, free: number): number => Math.max(0, used - free);
+
+/** One instance that is kept ready all month, before it does anything. */
+export const readyInstancePerMonth = (): number =>
+  assumptions.instanceGb * secondsInMonth * prices.functions.readyPerGbSecond;
+
+/** @param endpoints private endpoints, each with a DNS zone of its own. */
+export const privateNetworkPerMonth = (endpoints: number): number =>
+  endpoints * (prices.network.perEndpointHour * hoursInMonth + prices.network.perZoneMonth);
+
+/** The least that one container costs with autoscale. */
+export const autoscaleLeastPerMonth = (maximumRequestUnitsPerSecond: number): number =>
+  (maximumRequestUnitsPerSecond / 10 / 100) *
+  prices.database.autoscalePer100RequestUnitsHour *
+  hoursInMonth;

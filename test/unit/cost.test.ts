@@ -1,0 +1,49 @@
+/** What a month costs: the arithmetic of `docs/cost.md`, and that the file is what it computes. */
+import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { costDocument } from '../../bench/cost/costDocument';
+import { countedSchema } from '../../bench/cost/counted';
+import { monthOf } from '../../bench/cost/estimate';
+
+const counted = countedSchema.parse(
+  JSON.parse(readFileSync('bench/cost/counted.json', 'utf8')) as unknown,
+);
+
+test('docs/cost.md is what the count and the prices come to', async () => {
+  const file = 'docs/cost.md';
+  const style = await resolveConfig(file);
+
+  const computed = await format(costDocument(counted), { ...style, filepath: file });
+
+  expect(readFileSync(file, 'utf8')).toBe(computed);
+});
+
+test('the parts of a month add up to its total', () => {
+  const { database, storage, functions, queues, mail, logs, alarms, total } = monthOf(
+    10_000,
+    counted,
+  );
+
+  expect(database + storage + functions + queues + mail + logs + alarms).toBeCloseTo(total, 9);
+});
+
+test('what is free is not billed: the functions of a month without pledges cost nothing', () => {
+  const { functions, mail } = monthOf(0, counted);
+
+  expect(functions).toBe(0);
+  expect(mail).toBe(0);
+});
+
+test('mail is a fortieth of a cent each', () => {
+  const one = { ...counted, perPledge: { ...counted.perPledge, mails: 1 } };
+
+  expect(monthOf(1_000_000, one).mail).toBeCloseTo(250, 6);
+});
+
+test('each further pledge costs the same once nothing is free any more', () => {
+  const first = monthOf(1_000_000, counted).total;
+  const second = monthOf(2_000_000, counted).total;
+  const third = monthOf(3_000_000, counted).total;
+
+  expect(third - second).toBeCloseTo(second - first, 6);
+});
