@@ -1,6 +1,5 @@
 /** What a month costs: the arithmetic of `docs/cost.md`, and that the file is what it computes. */
 import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { costDocument } from '../../bench/cost/costDocument';
 import { countedSchema } from '../../bench/cost/counted';
 import { monthOf } from '../../bench/cost/estimate';
@@ -9,13 +8,17 @@ const counted = countedSchema.parse(
   JSON.parse(readFileSync('bench/cost/counted.json', 'utf8')) as unknown,
 );
 
-test('docs/cost.md is what the count and the prices come to', async () => {
-  const file = 'docs/cost.md';
-  const style = await resolveConfig(file);
+/** The formatter pads the columns of a table. */
+const unpadded = (markdown: string): string =>
+  markdown
+    .trim()
+    .replaceAll(/ *(\||-{3,}) */g, '$1')
+    .replaceAll(/-{3,}/g, '---');
 
-  const computed = await format(costDocument(counted), { ...style, filepath: file });
+test('docs/cost.md is what the count and the prices come to', () => {
+  const written = readFileSync('docs/cost.md', 'utf8');
 
-  expect(readFileSync(file, 'utf8')).toBe(computed);
+  expect(unpadded(written)).toBe(unpadded(costDocument(counted)));
 });
 
 test('the parts of a month add up to its total', () => {
