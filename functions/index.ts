@@ -11,6 +11,7 @@ import type { Occurrence } from '../shared/alerts/alert';
 import { cosmosCampaignRepository } from '../shared/campaigns/campaignRepository';
 import { cosmosPublicRepository } from '../shared/campaigns/publicRepository';
 import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
+import { cosmosAuditRepository } from '../shared/audit/auditRepository';
 import { readConfig } from '../shared/config';
 import { acsMailer } from '../shared/mail/acsMailer';
 import { cosmosDonorMailRepository } from '../shared/mail/donorMailRepository';
@@ -23,12 +24,16 @@ import { stripeProvider } from '../shared/payments/stripeProvider';
 import { cosmosPledgeRepository } from '../shared/pledges/pledgeRepository';
 import { takePledge } from '../shared/pledges/takePledge';
 import { cosmosConcernRepository } from '../shared/safety/concernRepository';
+import { isAdministrator } from '../shared/staff/member';
+import { signInProvider } from '../shared/staff/signInProvider';
 import { cosmosStaffRepository } from '../shared/staff/staffRepository';
 import { openDatabase } from '../shared/storage/cosmosClient';
 import { storageMessageQueue } from '../shared/storage/messageQueue';
 import { openBlobs, openQueues } from '../shared/storage/storageClient';
 import { telemetryHooks } from '../shared/telemetry/appTelemetry';
 import { guardHttp, guardWork } from '../shared/web/guard';
+import { guardStaff } from '../shared/web/guardStaff';
+import { staffRoles } from '../shared/words';
 import { alertOnPoison } from './alerts/alertOnPoison';
 import { notifyCaseworker } from './alerts/notifyCaseworker';
 import { sendStaffDigest } from './alerts/sendStaffDigest';
@@ -46,6 +51,7 @@ import { reconcilePayment } from './payments/reconcilePayment';
 import { createPledge } from './pledges/createPledge';
 import { getPledge } from './pledges/getPledge';
 import { reportConcern } from './safety/reportConcern';
+import { getOwnMember } from './staff/getOwnMember';
 
 const config = readConfig(process.env);
 const { siteUrl, organisation, mailFrom, mailClaimSeconds } = config;
@@ -76,6 +82,7 @@ const views = cosmosViewRepository(container('public'));
 const payments = cosmosPaymentRepository(container('payments'));
 const alerts = cosmosAlertRepository(container('alerts'));
 const staff = cosmosStaffRepository(container('staff'));
+const audit = cosmosAuditRepository(container('audit'));
 const concerns = cosmosConcernRepository(container('concerns'));
 
 // What several functions do.
@@ -103,6 +110,16 @@ const take = takePledge({
   findFunding: async (book) => (await campaigns.findFunding(book))?.value,
   createFunding: (funding) => campaigns.createFunding(funding),
   poolBuckets: config.poolBuckets,
+});
+
+const signedIn = guardStaff({
+  identify: config.signIn && signInProvider(config.signIn),
+  findMember: (identity) => staff.findByIdentity(identity),
+  hasAdministrator: async () => (await staff.active()).some(isAdministrator),
+  firstAdministratorId: config.firstAdministrator,
+  audit,
+  newId: randomUUID,
+  now,
 });
 
 // HTTP, open to everyone.
@@ -162,6 +179,13 @@ app.get('openApi', {
   route: 'openapi.json',
   authLevel: anonymous,
   handler: guardHttp(openApi()),
+});
+
+// HTTP, for staff. `anonymous` is the platform's word for no key in the address: the guard asks who it is.
+app.get('getOwnMember', {
+  route: 'staff/me',
+  authLevel: anonymous,
+  handler: signedIn.members(staffRoles, 'members', getOwnMember()),
 });
 
 // Queues.

@@ -1,5 +1,6 @@
 /** Settings, read once at start. A missing or malformed one stops the app with its name. */
 import * as z from 'zod';
+import { readPayments, readSignIn } from './settingGroups';
 
 /** How an Azure service is reached: by a connection string (emulators) or by a managed identity. */
 export type Connection =
@@ -9,6 +10,7 @@ export type Connection =
 const text = z.string().min(1);
 const seconds = (least: number, otherwise: number) =>
   z.coerce.number().int().min(least).default(otherwise);
+const guid = z.guid().toLowerCase();
 const commaList = text
   .transform((list) => list.split(',').map((item) => item.trim()))
   .pipe(z.array(text).min(1));
@@ -57,6 +59,13 @@ const environmentSchema = z.object({
   /** How long a mail counts as being sent; after that, another try may send it. */
   MAIL_CLAIM_SECONDS: seconds(1, floorSeconds.MAIL_CLAIM_SECONDS),
   CONCERN_RETENTION_DAYS: z.coerce.number().int().min(30).default(365),
+  /** Whose access tokens staff sign in with: all four or none. */
+  SIGN_IN_ISSUER: z.url().optional(),
+  SIGN_IN_KEYS_URL: z.url().optional(),
+  SIGN_IN_TENANT_ID: guid.optional(),
+  SIGN_IN_AUDIENCE: text.optional(),
+  /** Object id of who deployed: an administrator while the directory has none. */
+  FIRST_ADMINISTRATOR: guid.optional(),
   APPLICATIONINSIGHTS_CONNECTION_STRING: text.optional(),
 });
 type Environment = z.infer<typeof environmentSchema>;
@@ -108,6 +117,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     digestSeconds: settings.DIGEST_SECONDS,
     mailClaimSeconds: settings.MAIL_CLAIM_SECONDS,
     concernRetentionDays: settings.CONCERN_RETENTION_DAYS,
+    signIn: readSignIn(settings),
+    firstAdministrator: settings.FIRST_ADMINISTRATOR ?? null,
     telemetry: settings.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
   };
 }
@@ -123,19 +134,6 @@ function connection(
     return { kind: 'identity', endpoint, clientId };
   }
   throw new Error(`bad app settings: ${name} is neither a connection string nor an identity`);
-}
-
-/** A key without a secret would take money and never hear of it: that is refused. */
-function readPayments({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRETS, STRIPE_API_URL }: Environment) {
-  if (STRIPE_SECRET_KEY === undefined) return null;
-  if (STRIPE_WEBHOOK_SECRETS === undefined) {
-    throw new Error('bad app settings: STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRETS beside it');
-  }
-  return {
-    secretKey: STRIPE_SECRET_KEY,
-    webhookSecrets: STRIPE_WEBHOOK_SECRETS,
-    apiUrl: STRIPE_API_URL,
-  };
 }
 
 function refuseBelowFloors(settings: Environment): void {

@@ -2,8 +2,10 @@
 import type { Database } from '@azure/cosmos';
 import { openFunding } from '../../shared/campaigns/funding';
 import { containers } from '../../shared/names';
+import { identityClaim } from '../../shared/staff/staffRepository';
 import { createDocument } from '../../shared/storage/cosmosClient';
 import { sampleCampaigns } from './sampleCampaigns';
+import { sampleIdentity } from './samplePeople';
 import { sampleStaff } from './sampleStaff';
 
 /** @returns how many campaigns there are to be seen. */
@@ -18,6 +20,9 @@ export async function loadSampleData(database: Database, now: Date): Promise<num
     }
   }
   const staff = database.container(containers.staff.name);
-  for (const member of sampleStaff) await createDocument(staff, member);
+  for (const member of sampleStaff) {
+    await createDocument(staff, member);
+    await createDocument(staff, identityClaim(sampleIdentity(member.memberId), member.memberId));
+  }
   return samples.length;
 }

@@ -1,7 +1,8 @@
 /** Sample members of staff: one office here and there, and one of each role. */
 import { memberDocumentId, type Member } from '../../shared/staff/member';
+import { sampleIdentity, type SamplePerson } from './samplePeople';
 
-const people: readonly [memberId: string, office: string, ...roles: Member['roles']][] = [
+const people: readonly [memberId: SamplePerson, office: string, ...roles: Member['roles']][] = [
   ['caseworker-bangkok', 'bangkok', 'caseworker'],
   ['caseworker-jakarta', 'jakarta', 'caseworker'],
   ['reviewer-one', 'head-office', 'reviewer'],
@@ -16,8 +17,8 @@ export const sampleStaff: readonly Member[] = people.map(([memberId, office, ...
   id: memberDocumentId(memberId),
   type: 'member',
   memberId,
-  tenantId: 'local',
-  objectId: memberId,
+  identity: sampleIdentity(memberId),
+  invitation: null,
   name: memberId.replace('-', ' '),
   email: `${memberId}@staff.example`,
   office,

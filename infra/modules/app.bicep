@@ -59,6 +59,21 @@ param poolBuckets int
 @description('Days for which a concern is kept.')
 param concernRetentionDays int
 
+@description('Issuer of the access tokens that staff sign in with. Empty: nobody can sign in.')
+param signInIssuer string = ''
+
+@description('Where that issuer publishes its keys.')
+param signInKeysUrl string = ''
+
+@description('Tenant whose people may sign in.')
+param signInTenantId string = ''
+
+@description('Whom a token must be for: the API\'s registration.')
+param signInAudience string = ''
+
+@description('Object id of who deploys: an administrator while the directory has none.')
+param firstAdministrator string = ''
+
 resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = { name: appIdentityName }
 resource publicIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: publicIdentityName
@@ -157,6 +172,11 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     UNKNOWN_PAYMENT_SECONDS: '600'
     DIGEST_SECONDS: '900'
     MAIL_CLAIM_SECONDS: '120'
+    SIGN_IN_ISSUER: signInIssuer
+    SIGN_IN_KEYS_URL: signInKeysUrl
+    SIGN_IN_TENANT_ID: signInTenantId
+    SIGN_IN_AUDIENCE: signInAudience
+    FIRST_ADMINISTRATOR: firstAdministrator
     STRIPE_SECRET_KEY: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=stripe-secret-key)'
     STRIPE_WEBHOOK_SECRETS: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=stripe-webhook-secrets)'
   }

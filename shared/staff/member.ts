@@ -1,19 +1,59 @@
 /** A member of staff, as the directory has them. Known by tenant and object id, never by e-mail. */
 import * as z from 'zod';
 import { staffRoles } from '../words';
+import { identitySchema, type Identity } from './identity';
+
+const nameMax = 120;
+const emailMax = 254;
+
+/** Hashes of the keys that open an invitation: the answer's to who invited, and those of its mails. */
+export const invitationKeysMax = 5;
+
+export const roleSchema = z.enum(staffRoles);
+export type StaffRole = z.infer<typeof roleSchema>;
+
+/** What an administrator writes of a member. */
+export const memberFields = {
+  name: z.string().trim().min(1).max(nameMax),
+  email: z.email().max(emailMax),
+  /** A short word, not an address: campaigns carry it, and mails and logs may. */
+  office: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  roles: z.array(roleSchema).min(1).max(staffRoles.length),
+};
 
 export const memberSchema = z.strictObject({
   id: z.string(),
   type: z.literal('member'),
   memberId: z.string().min(1).max(64),
-  tenantId: z.string(),
-  objectId: z.string(),
-  name: z.string().min(1).max(120),
-  email: z.email(),
-  office: z.string().min(1).max(64),
-  roles: z.array(z.enum(staffRoles)).min(1),
+  /** Whose sign-in this is; null until the invitation is accepted. */
+  identity: identitySchema.nullable(),
+  /** What opens the invitation, and until when; null once it is accepted or taken back. */
+  invitation: z
+    .strictObject({
+      keyHashes: z.array(z.string()).min(1).max(invitationKeysMax),
+      endsAt: z.iso.datetime(),
+    })
+    .nullable(),
+  ...memberFields,
   state: z.enum(['invited', 'active', 'stopped']),
 });
 export type Member = z.infer<typeof memberSchema>;
 
 export const memberDocumentId = (memberId: string): string => `member:${memberId}`;
+
+export const isAdministrator = ({ roles, state }: Member): boolean =>
+  state === 'active' && roles.includes('admin');
+
+/** Stands in for whoever deployed the portal while nobody in the directory is an administrator. */
+export const firstAdministrator = (identity: Identity): Member => ({
+  id: memberDocumentId('first-administrator'),
+  type: 'member',
+  memberId: 'first-administrator',
+  identity,
+  invitation: null,
+  name: 'First administrator',
+  email: 'first-administrator@portal.invalid',
+  office: 'none',
+  roles: ['admin'],
+  state: 'active',
+});
