@@ -58,7 +58,7 @@ function execute({ account }: ApiParts, request: LocalRequest, key: string | und
   if (target === undefined) {
     throw new StripeProblem(404, `Unrecognized request URL (${method}: ${path}).`);
   }
-  const form = readForm(method === 'GET' ? query : new URLSearchParams(body.toString()));
+  const form = readForm(method !== 'POST' ? query : new URLSearchParams(body.toString()));
   const { expand, run } = target.route.prepare(form);
 
   let answer: Answered;

@@ -9,7 +9,7 @@ import { found, shown, type ApiKind } from './shown';
 import { problemOf } from './stripeProblem';
 
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** With `{id}` where an id stands. */
   path: string;
   /** Checks the parameters. @throws StripeProblem; nothing has happened then. */

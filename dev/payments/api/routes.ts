@@ -5,6 +5,7 @@ import { disputeRoutes } from '../disputes/disputeRoutes';
 import { eventRoutes } from '../events/eventRoutes';
 import { refundRoutes } from '../refunds/refundRoutes';
 import { sessionRoutes } from '../sessions/sessionRoutes';
+import { webhookEndpointRoutes } from '../webhookEndpoints/webhookEndpointRoutes';
 import type { Route } from './route';
 
 const routes: readonly Route[] = [
@@ -14,6 +15,7 @@ const routes: readonly Route[] = [
   ...disputeRoutes,
   ...balanceRoutes,
   ...eventRoutes,
+  ...webhookEndpointRoutes,
 ];
 
 /** The call that a request means, and the id in its path if it has one. */

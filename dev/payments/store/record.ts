@@ -10,6 +10,7 @@ import { deliverySchema } from '../events/delivery';
 import { eventSchema } from '../events/event';
 import { refundSchema } from '../refunds/refund';
 import { sessionSchema } from '../sessions/session';
+import { webhookEndpointSchema } from '../webhookEndpoints/webhookEndpoint';
 
 export const recordSchema = z.discriminatedUnion('object', [
   sessionSchema,
@@ -22,6 +23,7 @@ export const recordSchema = z.discriminatedUnion('object', [
   eventSchema,
   deliverySchema,
   idempotentAnswerSchema,
+  webhookEndpointSchema,
 ]);
 
 export type KeptRecord = z.infer<typeof recordSchema>;
