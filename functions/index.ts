@@ -10,6 +10,8 @@ import { raiseAlert, setMessageAside } from '../shared/alerts/raiseAlert';
 import type { Occurrence } from '../shared/alerts/alert';
 import { cosmosCampaignRepository } from '../shared/campaigns/campaignRepository';
 import { cosmosPublicRepository } from '../shared/campaigns/publicRepository';
+import { publishCampaign } from '../shared/campaigns/publishCampaign';
+import { tombstoneBlobs } from '../shared/campaigns/tombstoneBlobs';
 import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
 import { cosmosAuditRepository } from '../shared/audit/auditRepository';
 import { readConfig } from '../shared/config';
@@ -19,7 +21,10 @@ import { smtpMailer } from '../shared/mail/smtpMailer';
 import { containers, poisonQueueOf, queues } from '../shared/names';
 import { cosmosOutboxRepository } from '../shared/outbox/outboxRepository';
 import { relayNotices } from '../shared/outbox/relayNotices';
+import { cosmosCheckpointRepository } from '../shared/payments/checkpointRepository';
+import { healPledge } from '../shared/payments/healPledge';
 import { cosmosPaymentRepository } from '../shared/payments/paymentRepository';
+import { reportDiscrepancy } from '../shared/payments/reportDiscrepancy';
 import { stripeProvider } from '../shared/payments/stripeProvider';
 import { cosmosPledgeRepository } from '../shared/pledges/pledgeRepository';
 import { takePledge } from '../shared/pledges/takePledge';
@@ -48,6 +53,7 @@ import { relayOutbox } from './outbox/relayOutbox';
 import { sweepOutbox } from './outbox/sweepOutbox';
 import { receivePaymentWebhook } from './payments/receivePaymentWebhook';
 import { reconcilePayment } from './payments/reconcilePayment';
+import { syncPayments } from './payments/syncPayments';
 import { createPledge } from './pledges/createPledge';
 import { getPledge } from './pledges/getPledge';
 import { reportConcern } from './safety/reportConcern';
@@ -78,12 +84,14 @@ const campaigns = cosmosCampaignRepository(container('campaigns'));
 const pledges = cosmosPledgeRepository(container('campaigns'));
 const mails = cosmosDonorMailRepository(container('campaigns'));
 const outbox = cosmosOutboxRepository(container('campaigns'));
-const views = cosmosViewRepository(container('public'));
+const views = cosmosViewRepository(container('public'), config.generation);
 const payments = cosmosPaymentRepository(container('payments'));
+const checkpoints = cosmosCheckpointRepository(container('payments'));
 const alerts = cosmosAlertRepository(container('alerts'));
 const staff = cosmosStaffRepository(container('staff'));
 const audit = cosmosAuditRepository(container('audit'));
 const concerns = cosmosConcernRepository(container('concerns'));
+const tombstones = tombstoneBlobs(blobService);
 
 // What several functions do.
 const announce = (occurrence: Occurrence) => queue.send(queues.caseworkerAlerts, occurrence);
@@ -98,10 +106,31 @@ const setAside = setMessageAside({
   raise,
   now,
 });
+const report = reportDiscrepancy({
+  keepDiscrepancy: (discrepancy) => payments.keepDiscrepancy(discrepancy),
+  announce,
+  now,
+});
+const heal =
+  provider &&
+  healPledge({
+    findPledge: (book, pledgeId) => pledges.find(book, pledgeId),
+    commit: (stored, transition) => pledges.commit(stored, transition),
+    provider,
+    report,
+    ...config.sync,
+    now,
+  });
 const relay = relayNotices({
   send: (name, message) => queue.send(name, message),
   remove: (notice) => outbox.remove(notice),
   setAside,
+});
+const publish = publishCampaign({
+  ...campaigns,
+  publish: (view) => views.publish(view),
+  isWithdrawn: (campaignId) => tombstones.has(campaignId),
+  siteUrl,
 });
 const take = takePledge({
   findPledge: async (book, pledgeId) => (await pledges.find(book, pledgeId))?.value,
@@ -197,8 +226,7 @@ app.storageQueue('reconcilePayment', {
     reconcilePayment({
       pledges,
       provider,
-      payments,
-      announce,
+      report,
       setAside,
       unknownPaymentSeconds: config.unknownPaymentSeconds,
       now,
@@ -271,7 +299,7 @@ app.cosmosDB('relayOutbox', {
 });
 app.cosmosDB('publishView', {
   ...booksFeed('publishView'),
-  handler: guardWork(publishView({ campaigns, views, siteUrl })),
+  handler: guardWork(publishView({ publishCampaign: publish })),
 });
 app.cosmosDB('watchFunding', {
   ...booksFeed('watchFunding'),
@@ -282,6 +310,12 @@ app.cosmosDB('watchFunding', {
 app.timer('sweepOutbox', {
   schedule: '0 * * * * *',
   handler: guardWork(sweepOutbox({ outbox, relay, now })),
+});
+app.timer('syncPayments', {
+  schedule: '0 */5 * * * *',
+  handler: guardWork(
+    syncPayments({ publicCampaigns, pledges, heal, checkpoints, announce, ...config.sync, now }),
+  ),
 });
 
 // Telemetry: loaded late, from a bundle of its own, and only where it is configured.

@@ -12,7 +12,6 @@ interface Addresses {
 }
 
 export const localDatabase = 'portal';
-export const localGeneration = 'local';
 
 export const appSettings = (addresses: Addresses): Record<string, string> => ({
   COSMOS: addresses.cosmos,
@@ -20,7 +19,7 @@ export const appSettings = (addresses: Addresses): Record<string, string> => ({
   COSMOS_DATABASE: localDatabase,
   AzureWebJobsStorage: addresses.storage,
   SITE_URL: addresses.site,
-  PUBLIC_GENERATION: localGeneration,
+  PUBLIC_GENERATION: 'local',
   ORGANISATION_NAME: 'Sample Organisation',
   ORGANISATION_ADDRESS: '1 Sample Street, Sampletown',
   STRIPE_SECRET_KEY: addresses.paymentsKey,

@@ -8,7 +8,7 @@ import { startMailInbox } from '../mail/mailInbox';
 import { startPaymentsEmulator } from '../payments/paymentsEmulator';
 import { loadSampleData } from '../sampleData/loadSampleData';
 import { startStorage } from '../storage/startStorage';
-import { appSettings, localDatabase, localGeneration } from './appSettings';
+import { appSettings, localDatabase } from './appSettings';
 import type { Ports } from './ports';
 import { prepareCloud } from './prepareCloud';
 
@@ -86,7 +86,6 @@ async function start(
     cosmos: cosmos.connectionString,
     storage: storage.connectionString,
     database: localDatabase,
-    generation: localGeneration,
   });
   return {
     origins: {

@@ -1,4 +1,4 @@
-/** Makes what the templates make in Azure: containers, queues, blob containers, the generation document. */
+/** Makes what the templates make in Azure: containers, queues and blob containers. */
 import { CosmosClient, type Database } from '@azure/cosmos';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { QueueServiceClient } from '@azure/storage-queue';
@@ -8,15 +8,9 @@ interface Cloud {
   cosmos: string;
   storage: string;
   database: string;
-  generation: string;
 }
 
-export async function prepareCloud({
-  cosmos,
-  storage,
-  database,
-  generation,
-}: Cloud): Promise<Database> {
+export async function prepareCloud({ cosmos, storage, database }: Cloud): Promise<Database> {
   const client = new CosmosClient(cosmos);
   const { database: made } = await client.databases.createIfNotExists({ id: database });
   for (const container of Object.values(containers)) {
@@ -26,9 +20,6 @@ export async function prepareCloud({
       ...('perItemTtl' in container ? { defaultTtl: -1 } : {}),
     });
   }
-  await made
-    .container(containers.public.name)
-    .items.upsert({ id: 'generation', type: 'generation', generation });
   await prepareStorage(storage);
   return made;
 }

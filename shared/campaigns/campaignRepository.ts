@@ -7,6 +7,8 @@ import { fundingSchema, type Funding, type Milestone } from './funding';
 
 export interface CampaignRepository {
   find(campaignId: string): Promise<Stored<Campaign> | undefined>;
+  /** The ids of all campaigns, whatever their state. For rebuilding only. */
+  ids(): Promise<string[]>;
   /** The sums of one book. */
   findFunding(book: string): Promise<Stored<Funding> | undefined>;
   /** The sums of all books of a campaign: one for a person, one a month and bucket for a pool. */
@@ -24,10 +26,16 @@ export interface CampaignRepository {
 
 const etagSchema = z.object({ _etag: z.string() });
 
+const idsQuery = "SELECT VALUE c.book FROM c WHERE c.type = 'campaign'";
+
 const fundingsQuery = "SELECT * FROM c WHERE c.type = 'funding' AND c.campaignId = @campaignId";
 
 export const cosmosCampaignRepository = (container: Container): CampaignRepository => ({
   find: (campaignId) => findDocument(container, 'campaign', campaignId, campaignSchema.strip()),
+
+  async ids() {
+    return (await container.items.query<string>(idsQuery).fetchAll()).resources;
+  },
 
   findFunding: (book) => findDocument(container, 'funding', book, fundingSchema.strip()),
 

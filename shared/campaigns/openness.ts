@@ -9,6 +9,12 @@ const generationSchema = z.object({
   generation: z.string(),
 });
 
+export const generationOf = (generation: string): z.infer<typeof generationSchema> => ({
+  id: 'generation',
+  type: 'generation',
+  generation,
+});
+
 /** `off` is meant literally: stories are off, pledges are off. */
 const switchSchema = z.object({
   id: z.string(),
@@ -27,6 +33,8 @@ export interface Openness {
   isServing: boolean;
   storiesOff: boolean;
   pledgesOff: boolean;
+  /** Whether the timer that heals pledges stands still (M-07). */
+  repairsOff: boolean;
   hiddenCampaignIds: ReadonlySet<string>;
 }
 
@@ -40,6 +48,7 @@ export function opennessOf(controls: readonly Control[], generation: string): Op
     ),
     storiesOff: isOff('stories'),
     pledgesOff: isOff('pledges'),
+    repairsOff: isOff('repairs'),
     hiddenCampaignIds: new Set(
       off.flatMap((control) => (control.type === 'switch' ? control.campaignIds : [])),
     ),

@@ -64,11 +64,24 @@ export function viewDocumentOf(
   };
 }
 
-/** Whether `next` may take the place of `stored`: never an older one, however late its writer is. */
+/** The same document with nothing to see in it. */
+export const removed = (document: ViewDocument): ViewDocument => ({
+  ...document,
+  view: null,
+  fairOrder: '',
+});
+
+/**
+ * Whether `next` may take the place of `stored`: never an older one, however late its writer is.
+ *
+ * Of the same version, a removal wins: after a restore, the view may be as old as what removes it.
+ */
 export function supersedes(next: ViewDocument, stored: ViewDocument): boolean {
   const isNewer = (a: Version, b: Version) =>
     a.content === b.content ? a.funding > b.funding : a.content > b.content;
-  return isNewer(next.version, stored.version);
+  if (isNewer(next.version, stored.version)) return true;
+  const isOlder = isNewer(stored.version, next.version);
+  return !isOlder && next.view === null && stored.view !== null;
 }
 
 /** Time alone hides: no timer has to run for a campaign to leave the public eye (SG-05). */

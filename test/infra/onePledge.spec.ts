@@ -4,7 +4,6 @@
  * What Azure would reach by identity is reached at the emulators by connection string; every other
  * setting is taken as predicted.
  */
-import { localGeneration } from '../../dev/stack/appSettings';
 import type { HostProcess } from '../../dev/host/hostProcess';
 import { startApp } from '../support/appProcess';
 import { atProvider, cedar, get, look, mailsTo, pledgeTo } from '../support/donor';
@@ -17,10 +16,9 @@ let portal: Portal;
 let app: HostProcess | undefined;
 let predicted: Record<string, string>;
 beforeAll(async () => {
-  const parameters = { ...parameterSets['with payments'], publicGeneration: localGeneration };
   const forecaster = openForecaster();
   predicted = appSettings(
-    await withTemplates((folder) => predictWith(forecaster, folder, parameters)),
+    await withTemplates((folder) => predictWith(forecaster, folder, parameterSets['with payments'])),
   );
   forecaster.close();
   portal = await startPortal({ withoutApp: true });

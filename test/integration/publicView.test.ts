@@ -30,7 +30,7 @@ it('SG-06: a feed worker that is late with an older version does not bring a wit
   await until(async () => (await statusOf(campaignId)) === 404);
 
   const late = viewDocumentOf(before, [], 'http://127.0.0.1:4280');
-  const outcome = await cosmosViewRepository(portal.container('public')).publish({
+  const outcome = await cosmosViewRepository(portal.container('public'), 'local').publish({
     ...late,
     version: { ...late.version, funding: 1_000_000 },
   });

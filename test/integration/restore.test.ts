@@ -1,0 +1,89 @@
+/** SG-06: a restored database brings nothing back that was withdrawn since, and serves nothing by itself. */
+import { BlobServiceClient } from '@azure/storage-blob';
+import { cosmosCampaignRepository } from '../../shared/campaigns/campaignRepository';
+import { publishCampaign } from '../../shared/campaigns/publishCampaign';
+import { rebuildPublic } from '../../shared/campaigns/rebuildPublic';
+import { tombstoneBlobs } from '../../shared/campaigns/tombstoneBlobs';
+import { cosmosViewRepository } from '../../shared/campaigns/viewRepository';
+import { blobContainers } from '../../shared/names';
+import { aCampaign, addCampaign, fundingOf, storeCampaign } from '../support/campaigns';
+import { get, pledgeTo } from '../support/donor';
+import { startPortal, until, type Portal } from '../support/portal';
+
+let portal: Portal;
+let blobs: BlobServiceClient;
+beforeAll(async () => {
+  portal = await startPortal();
+  blobs = BlobServiceClient.fromConnectionString(portal.settings['AzureWebJobsStorage'] ?? '');
+});
+afterAll(() => portal.stop());
+
+const bury = (campaignId: string) =>
+  blobs.getContainerClient(blobContainers.tombstones).getBlockBlobClient(campaignId).upload('', 0);
+
+const statusOf = async (campaignId: string) =>
+  (await get(`${portal.app.origin}/api/campaigns/${campaignId}`)).status;
+
+/** What `rebuild-public` does, for a deployment of this generation. */
+function rebuild(generation: string) {
+  const campaigns = cosmosCampaignRepository(portal.container('campaigns'));
+  const views = cosmosViewRepository(portal.container('public'), generation);
+  return rebuildPublic({
+    campaignIds: () => campaigns.ids(),
+    views: () => views.all(),
+    publishCampaign: publishCampaign({
+      ...campaigns,
+      publish: (view) => views.publish(view),
+      isWithdrawn: (campaignId) => tombstoneBlobs(blobs).has(campaignId),
+      siteUrl: 'http://127.0.0.1:4280',
+    }),
+    remove: (view) => views.remove(view),
+    open: () => views.open(),
+  })();
+}
+
+it('a new account serves with the first view that it gets: nobody has to open it', async () => {
+  const controls = await portal.documents('public', "c.type = 'generation'");
+
+  expect(controls).toMatchObject([{ id: 'generation', generation: 'local' }]);
+});
+
+it('SG-06: a campaign with a tombstone is never published, whatever its document says, and takes no pledge', async () => {
+  const campaign = aCampaign({});
+  await bury(campaign.book);
+
+  await storeCampaign(portal.container('campaigns'), campaign);
+
+  await until(async () => (await fundingOf(portal, campaign.book)).status === 'closed');
+  expect(await statusOf(campaign.book)).toBe(404);
+  expect(await pledgeTo(portal.app.origin, campaign.book)).toMatchObject({ status: 404 });
+});
+
+it('SG-06: after a restore nothing is served until all was rebuilt, and what was withdrawn since stays away', async () => {
+  const [kept, withdrawn] = [
+    await addCampaign(portal, 100_000),
+    await addCampaign(portal, 100_000),
+  ];
+  // The restored view is as new as the campaign's restored document.
+  await bury(withdrawn);
+  await portal.app.stop();
+  await portal.start({ PUBLIC_GENERATION: 'restored' });
+  expect(await statusOf(kept)).toBe(404);
+
+  const rebuilt = await rebuild('restored');
+
+  expect(rebuilt.campaigns).toBeGreaterThan(2);
+  await until(async () => (await statusOf(kept)) === 200);
+  expect(await statusOf(withdrawn)).toBe(404);
+});
+
+it('SG-06: a view whose campaign the restore has lost is taken away', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  await portal.container('campaigns').item('campaign', campaignId).delete();
+  expect(await statusOf(campaignId)).toBe(200);
+
+  const { orphans } = await rebuild('restored');
+
+  expect(orphans).toBe(1);
+  expect(await statusOf(campaignId)).toBe(404);
+});
