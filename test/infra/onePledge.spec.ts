@@ -18,7 +18,9 @@ let predicted: Record<string, string>;
 beforeAll(async () => {
   const forecaster = openForecaster();
   predicted = appSettings(
-    await withTemplates((folder) => predictWith(forecaster, folder, parameterSets['with payments'])),
+    await withTemplates((folder) =>
+      predictWith(forecaster, folder, parameterSets['with payments']),
+    ),
   );
   forecaster.close();
   portal = await startPortal({ withoutApp: true });
