@@ -27,10 +27,17 @@ const types: Record<string, string> = {
 /** Compressing well is slow, and this runs at every start: good enough here. */
 const brotliQuality = 5;
 
+interface Reading {
+  /** By extension, beside those that are known. */
+  mimeTypes: Record<string, string>;
+  /** What becomes of a page's text when it is deployed. */
+  fill: (path: string, text: string) => string;
+}
+
 /** Every file under a folder by its path on the site, for example `/en/index.html`. */
 export async function readSiteFiles(
   folder: string,
-  mimeTypes: Record<string, string>,
+  { mimeTypes, fill }: Reading,
 ): Promise<Map<string, SiteFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, SiteFile>();
@@ -38,11 +45,16 @@ export async function readSiteFiles(
     if (!entry.isFile()) continue;
     const place = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, place).split(sep).join('/')}`;
-    const extension = extname(entry.name);
-    const type = mimeTypes[extension] ?? types[extension] ?? 'application/octet-stream';
-    files.set(path, siteFile(await readFile(place), type));
+    const content = await readFile(place);
+    const body = path.endsWith('.html') ? Buffer.from(fill(path, content.toString())) : content;
+    files.set(path, siteFile(body, mediaType(path, mimeTypes)));
   }
   return files;
+}
+
+export function mediaType(path: string, mimeTypes: Record<string, string>): string {
+  const extension = extname(path);
+  return mimeTypes[extension] ?? types[extension] ?? 'application/octet-stream';
 }
 
 export function siteFile(body: Buffer, type: string): SiteFile {

@@ -33,6 +33,8 @@ const contents = {
   'robots.txt': 'User-agent: *',
 };
 
+const deployment = { api: 'http://127.0.0.1:7071', giving: 'open', organisation: null } as const;
+
 let root: string;
 let site: SiteServer;
 
@@ -44,7 +46,7 @@ beforeAll(async () => {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  site = await startSiteServer({ port: 0, folder, config: { api: 'http://127.0.0.1:7071' } });
+  site = await startSiteServer({ port: 0, folder, deployment });
 });
 
 afterAll(async () => {
@@ -110,7 +112,12 @@ test('fills in the origin of the API', async () => {
 test('answers with the settings of this start', async () => {
   const response = await get('/config.json');
 
-  expect(await response.json()).toEqual({ api: 'http://127.0.0.1:7071' });
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await response.json()).toEqual({
+    api: 'http://127.0.0.1:7071',
+    giving: 'soon',
+    organisation: null,
+  });
 });
 
 test('shows the page for what is not there under the status 404', async () => {
@@ -183,7 +190,7 @@ test('refuses hosting rules that it does not know', async () => {
     JSON.stringify({ trailingSlash: 'auto', networking: {} }),
   );
 
-  const start = startSiteServer({ port: 0, folder, config: { api: 'http://127.0.0.1:7071' } });
+  const start = startSiteServer({ port: 0, folder, deployment });
 
   await expect(start).rejects.toThrow('networking');
 });

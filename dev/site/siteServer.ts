@@ -5,10 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { apiOriginPlaceholder } from '../../site/apiOriginPlaceholder';
+import { added, filled, hostingFile, type Deployment } from '../../site/deployment/deployment';
 import { readHostingConfig, type HostingConfig } from './hostingConfig';
 import { siteAnswer, type SiteAnswer } from './siteAnswer';
-import { readSiteFiles, siteFile, type SiteFile } from './siteFiles';
+import { mediaType, readSiteFiles, siteFile, type SiteFile } from './siteFiles';
 
 export interface SiteServer {
   origin: string;
@@ -20,25 +20,22 @@ export interface SiteServerOptions {
   port: number;
   /** The built site. */
   folder: string;
-  /** What the deployment writes into `/config.json`. */
-  config: {
-    api: string;
-    exitUrl?: string;
-    organisation?: { name: string; address: string };
-  };
+  /** What is put into the built site, as a deployment does. */
+  deployment: Deployment;
 }
-
-const configFile = 'staticwebapp.config.json';
 
 export async function startSiteServer({
   port,
   folder,
-  config,
+  deployment,
 }: SiteServerOptions): Promise<SiteServer> {
-  const hosting = await readHosting(folder, new URL(config.api).origin);
-  const files = await readSiteFiles(folder, hosting.mimeTypes);
-  files.delete(`/${configFile}`);
-  files.set('/config.json', siteFile(Buffer.from(JSON.stringify(config)), 'application/json'));
+  const hosting = await readHosting(folder, deployment);
+  const fill = (path: string, text: string) => filled(path, text, deployment);
+  const files = await readSiteFiles(folder, { mimeTypes: hosting.mimeTypes, fill });
+  files.delete(hostingFile);
+  for (const [path, text] of Object.entries(added(deployment, new Date()))) {
+    files.set(path, siteFile(Buffer.from(text), mediaType(path, hosting.mimeTypes)));
+  }
   const paths = new Set(files.keys());
 
   const server = createServer((request, response) => {
@@ -64,9 +61,9 @@ export async function startSiteServer({
 }
 
 /** The hosting rules with the API's origin in the place that a deployment fills. */
-async function readHosting(folder: string, apiOrigin: string): Promise<HostingConfig> {
-  const json = await readFile(join(folder, configFile), 'utf8');
-  return readHostingConfig(json.replaceAll(apiOriginPlaceholder, apiOrigin));
+async function readHosting(folder: string, deployment: Deployment): Promise<HostingConfig> {
+  const json = await readFile(join(folder, hostingFile), 'utf8');
+  return readHostingConfig(filled(hostingFile, json, deployment));
 }
 
 /** The decoded path of a request, or undefined when it cannot be decoded. Only known paths are served. */

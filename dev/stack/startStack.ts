@@ -2,10 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startFunctionsHost } from '../host/functionsHost';
+import { signInSettings, startSignIn } from '../signIn/startSignIn';
 import { startSiteServer } from '../site/siteServer';
 import { startBackends } from './backends';
 import type { StackOptions } from './options';
 import { portsFor } from './ports';
+import { sampleOrganisation } from './sampleOrganisation';
 import { untilListed } from './untilListed';
 
 /** Origins of the parts, as `endpoints.json` has them. */
@@ -14,6 +16,7 @@ export interface Endpoints {
   api: string;
   payments: string;
   mail: string;
+  signIn: string;
   cosmos: string;
   queues: string;
   blobs: string;
@@ -36,6 +39,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const stop = async () => {
     for (const step of stops.splice(0).reverse()) await step();
   };
+  const siteOrigin = `http://127.0.0.1:${ports.site}`;
+  // A process of its own, which starts while the rest does.
+  const signInStarting = startSignIn({ port: ports.signIn, siteOrigin });
+  stops.push(() =>
+    signInStarting.then(
+      (signIn) => signIn.close(),
+      () => undefined,
+    ),
+  );
+  signInStarting.catch(() => undefined); // Thrown where it is waited for.
   try {
     const backends = await startBackends({
       ports,
@@ -44,8 +57,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     stops.push(() => backends.close());
 
-    const settings = { ...backends.settings, ...options.setting };
-    const siteOrigin = `http://127.0.0.1:${ports.site}`;
+    const signIn = await signInStarting;
+    const settings = {
+      ...backends.settings,
+      ...signInSettings(signIn.origin),
+      ...options.setting,
+    };
     const host = await startFunctionsHost({
       appFolder: resolve('build'),
       port: ports.api,
@@ -59,12 +76,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const site = await startSiteServer({
       port: ports.site,
       folder: 'site/dist',
-      config: {
+      deployment: {
         api: host.origin,
-        organisation: {
-          name: settings['ORGANISATION_NAME'] ?? '',
-          address: settings['ORGANISATION_ADDRESS'] ?? '',
-        },
+        giving: settings['STRIPE_SECRET_KEY'] === '' ? 'soon' : 'open',
+        organisation: sampleOrganisation,
       },
     });
     stops.push(() => site.close());
@@ -72,7 +87,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     const { origins } = backends;
     return {
-      endpoints: { site: site.origin, api: host.origin, ...origins, pid: process.pid },
+      endpoints: {
+        site: site.origin,
+        api: host.origin,
+        ...origins,
+        signIn: signIn.origin,
+        pid: process.pid,
+      },
       stop,
     };
   } catch (error) {

@@ -34,30 +34,6 @@ test('the numbers to call can be called, and each says whose it is', async ({ pa
   );
 });
 
-test.describe('who runs the site', () => {
-  const settings = { api: 'http://127.0.0.1:9' };
-  const organisation = { name: 'Sample Organisation', address: '1 Sample Road, Sampletown' };
-
-  for (const [title, { json, words }] of Object.entries({
-    'is named with its address, when the settings know it': {
-      json: { ...settings, organisation },
-      words: [organisation.name, organisation.address],
-    },
-    'is named on receipts, when the settings do not know it': {
-      json: settings,
-      words: ['stand on every receipt'],
-    },
-  })) {
-    test(title, async ({ page }) => {
-      await page.route('**/config.json', (route) => route.fulfill({ json }));
-      await page.goto(siteUrl('/en/who-we-are/'));
-
-      const section = page.getByRole('region', { name: 'Who runs this site' });
-      for (const word of words) await expect(section).toContainText(word);
-    });
-  }
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

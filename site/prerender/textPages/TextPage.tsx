@@ -1,7 +1,7 @@
 /** Draws a page of text. */
 import { Thread } from '../../src/appeals/Thread';
 import { useText } from '../../src/frame/page';
-import { addressId, nameId } from '../../src/textPage/showOrganisation';
+import { OrganisationFacts, OrganisationWords } from '../OrganisationWords';
 import type { Block, TextPageWords } from './textPageWords';
 
 /** Worked examples are in the currency of the first step of giving. */
@@ -56,13 +56,10 @@ function BlockWords({ block }: { block: Block }) {
       return <SumWords rows={block.rows} />;
     case 'calls':
       return <CallWords calls={block.calls} />;
-    case 'organisation':
-      return (
-        <div class="note">
-          <p id={nameId}>{block.fallback}</p>
-          <p id={addressId} />
-        </div>
-      );
+    case 'organisation facts':
+      return <OrganisationFacts {...block} />;
+    case 'organisation text':
+      return <OrganisationWords {...block} />;
   }
 }
 

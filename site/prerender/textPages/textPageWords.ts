@@ -1,4 +1,5 @@
 /** What a page of text is made of: sections of paragraphs, lists, steps, tables and sums. */
+import type { OrganisationFact, OrganisationText } from '../../deployment/organisationPart';
 
 export interface TextPageWords {
   title: string;
@@ -12,7 +13,8 @@ interface Section {
 }
 
 /** A text alone is a paragraph, several are a list. */
-export type Block = string | readonly string[] | Steps | Table | Sums | Calls | OrganisationDetails;
+export type Block =
+  string | readonly string[] | Steps | Table | Sums | Calls | OrganisationFacts | OrganisationWords;
 
 interface Steps {
   kind: 'steps';
@@ -38,8 +40,16 @@ interface Calls {
   calls: readonly { country: string; name: string; phone: string }[];
 }
 
-/** Name and address of who runs this site, from its settings; the text until they are there. */
-interface OrganisationDetails {
-  kind: 'organisation';
-  fallback: string;
+/** Who runs this site, from its settings: what each fact is called, and the words while there is none. */
+interface OrganisationFacts {
+  kind: 'organisation facts';
+  labels: Record<OrganisationFact, string>;
+  unnamed: string;
+}
+
+/** A text of the organisation's own, and the words while there is none. */
+interface OrganisationWords {
+  kind: 'organisation text';
+  part: OrganisationText;
+  unnamed: string;
 }

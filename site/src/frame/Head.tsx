@@ -23,7 +23,13 @@ export function Head({ hasExitNote }: { hasExitNote: boolean }) {
             <a href={giveAddress(locale)}>{t('frame.mostNeededShort')}</a>
           </nav>
           <span class="exit-space" />
-          <a class="exit" id="exit" href={t('exit.address')} rel="nofollow noreferrer">
+          <a
+            class="exit"
+            id="exit"
+            data-otherwise={t('exit.address')}
+            href={t('exit.address')}
+            rel="nofollow noreferrer"
+          >
             {t('exit.leave')}
             <span class="hide">: {t('exit.leaveHint')}</span>
           </a>

@@ -1,5 +1,4 @@
 /** The quick exit (SG-45): a link on every page, and Shift three times, open a neutral page instead. */
-import type { Settings } from '../api/settings';
 import type { Text } from '../text/text';
 import { forgetAll } from './tabMemory';
 
@@ -12,13 +11,10 @@ const pressesNeeded = 3;
  *
  * Without this script the link works as a plain link. What the tab remembers is forgotten too.
  */
-export function watchForExit(text: Text, settings: () => Promise<Settings | undefined>): void {
+export function watchForExit(text: Text): void {
   const link = document.querySelector<HTMLAnchorElement>('#exit');
   const announcement = document.querySelector('#exit-announcement');
   if (link === null || announcement === null) return;
-  void settings().then((known) => {
-    if (known?.exitUrl !== undefined) link.href = known.exitUrl;
-  });
 
   const leave = () => {
     forgetAll();

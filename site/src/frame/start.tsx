@@ -1,7 +1,7 @@
 /** Brings a page that was written to a file to life. */
 import { hydrate, type ComponentType } from 'preact';
 import { createApi } from '../api/api';
-import { createSettings, type Settings } from '../api/settings';
+import { createSettings } from '../api/settings';
 import { catalogues } from '../text/catalogue';
 import { localeOfPath } from '../text/locales';
 import { createText } from '../text/text';
@@ -14,23 +14,16 @@ export function start(Content: ComponentType): void {
   wake(Content).catch(sayNotLoaded);
 }
 
-/**
- * For a page whose `main` needs no script.
- *
- * @param fill puts the settings of this deployment in.
- */
-export function startFrame(
-  fill: (settings: () => Promise<Settings | undefined>) => Promise<void>,
-): void {
-  wakeFrame()
-    .then(({ settings }) => fill(settings))
-    .catch(sayNotLoaded);
+/** For a page whose `main` needs no script. */
+export function startFrame(): void {
+  wakeFrame().catch(sayNotLoaded);
 }
 
 async function wake(Content: ComponentType): Promise<void> {
   const main = document.querySelector('main');
   if (main === null) throw new Error('the page has no main');
-  const { text, settings, catalogue } = await wakeFrame();
+  const { text, catalogue } = await wakeFrame();
+  const settings = createSettings();
   const api = createApi(settings, (key) => Object.hasOwn(catalogue, key));
   hydrate(
     <PageContext.Provider value={{ text, api }}>
@@ -45,10 +38,9 @@ async function wakeFrame() {
   const locale = localeOfPath(location.pathname);
   const catalogue = await catalogues[locale]();
   const text = createText(locale, catalogue);
-  const settings = createSettings();
-  watchForExit(text, settings);
+  watchForExit(text);
   nameAppealInConcernLink();
-  return { text, settings, catalogue };
+  return { text, catalogue };
 }
 
 function sayNotLoaded(error: unknown): never {

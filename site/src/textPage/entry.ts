@@ -1,5 +1,4 @@
 /** Starts a page of text in the browser: it is complete without, but for the quick exit's keys. */
 import { startFrame } from '../frame/start';
-import { showOrganisation } from './showOrganisation';
 
-startFrame(showOrganisation);
+startFrame();

@@ -1,6 +1,9 @@
 /** English: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+const unnamed =
+  'The organisation has not put its text here yet. Until it has, nobody can give on this site.';
+
 export const whoWeAre: TextPageWords = {
   title: 'Who we are',
   lead: '6Degree is run by a humanitarian organisation with caseworkers of its own. It publishes the appeals, keeps the money in its books, and answers for both.',
@@ -9,9 +12,17 @@ export const whoWeAre: TextPageWords = {
       title: 'Who runs this site',
       blocks: [
         {
-          kind: 'organisation',
-          fallback:
-            'The name and postal address of the organisation stand on every receipt and in every mail that we send.',
+          kind: 'organisation facts',
+          labels: {
+            legalName: 'Name',
+            registration: 'Registered',
+            address: 'Postal address',
+            email: 'E-mail',
+            phone: 'Telephone',
+            complaintsEmail: 'Complaints',
+          },
+          unnamed:
+            'The organisation that will run this site has not said yet who it is. Until it has, nobody can give here. You can already read how it works.',
         },
       ],
     },
@@ -26,6 +37,17 @@ export const whoWeAre: TextPageWords = {
         ],
       ],
     },
+    {
+      title: 'How a gift is protected',
+      blocks: [{ kind: 'organisation text', part: 'protection', unnamed }],
+    },
+    {
+      title: 'When a plan changes',
+      blocks: [{ kind: 'organisation text', part: 'repurposing', unnamed }],
+    },
+    { title: 'Refunds', blocks: [{ kind: 'organisation text', part: 'refunds', unnamed }] },
+    { title: 'Complaints', blocks: [{ kind: 'organisation text', part: 'complaints', unnamed }] },
+    { title: 'Terms', blocks: [{ kind: 'organisation text', part: 'terms', unnamed }] },
     {
       title: 'Where the name comes from',
       blocks: [

@@ -1,0 +1,51 @@
+/**
+ * What a deployment puts into the built site. The build knows no settings, so that it may run before
+ * they are there; the local stack and the deploy hook both call what is here.
+ */
+import type { Organisation } from '../../shared/organisation';
+import { locales } from '../src/text/locales';
+import { apiOriginPlaceholder } from './apiOriginPlaceholder';
+import { fillOrganisation } from './fillOrganisation';
+import { securityText } from './securityText';
+
+export interface Deployment {
+  /** Origin of the API. */
+  api: string;
+  /** Open only with a payment provider and an organisation that says who it is. */
+  giving: 'open' | 'soon';
+  organisation: Organisation | null;
+}
+
+/** Where the hosting rules are, which name the API's origin. */
+export const hostingFile = '/staticwebapp.config.json';
+
+/**
+ * A built file's text with the settings in it. Filling a filled page again, with other settings,
+ * gives what filling the built one gives.
+ *
+ * @param path on the site, for example `/en/index.html`.
+ */
+export function filled(path: string, text: string, deployment: Deployment): string {
+  if (path === hostingFile) {
+    return text.replaceAll(apiOriginPlaceholder, new URL(deployment.api).origin);
+  }
+  if (!path.endsWith('.html')) return text;
+  const locale = locales.find((known) => path.startsWith(`/${known}/`));
+  return locale === undefined ? text : fillOrganisation(text, deployment, locale);
+}
+
+/** The files that only a deployment can write, by their path on the site. */
+export function added(deployment: Deployment, now: Date): Record<string, string> {
+  const { organisation } = deployment;
+  return {
+    '/config.json': `${JSON.stringify(settingsOf(deployment))}\n`,
+    ...(organisation !== null && { '/.well-known/security.txt': securityText(organisation, now) }),
+  };
+}
+
+/** What scripts are told. What is to be read stands in the pages, for the line may be bad. */
+const settingsOf = ({ api, giving, organisation }: Deployment) => ({
+  api: new URL(api).origin,
+  giving: organisation === null ? 'soon' : giving,
+  organisation: organisation && { legalName: organisation.legalName },
+});
