@@ -18,6 +18,7 @@ const commaList = text
 /** The floors hold where identities are used, that is in Azure; a desk may wait for less. */
 const floorSeconds = {
   UNKNOWN_PAYMENT_SECONDS: 600,
+  SYNC_AFTER_SECONDS: 900,
   DIGEST_SECONDS: 900,
   MAIL_CLAIM_SECONDS: 120,
 } as const;
@@ -54,6 +55,14 @@ const environmentSchema = z.object({
   MAIL__clientId: text.optional(),
   /** How long a payment that names no pledge is tried again before it is a discrepancy. */
   UNKNOWN_PAYMENT_SECONDS: seconds(0, floorSeconds.UNKNOWN_PAYMENT_SECONDS),
+  /** How old a pledge is before the provider is asked what became of it (M-07). */
+  SYNC_AFTER_SECONDS: seconds(0, floorSeconds.SYNC_AFTER_SECONDS),
+  /** Pledges asked about in one run, every five minutes. */
+  SYNC_PLEDGES_MAX: z.coerce.number().int().min(1).max(1_000).default(300),
+  /** `true`: decides what it would do, and writes nothing. */
+  SYNC_DRY_RUN: z.enum(['true', 'false']).default('false'),
+  /** A payment found later than this is recorded without a thank-you; with 0 none is sent. */
+  SYNC_THANKS_HOURS: z.coerce.number().int().min(0).default(72),
   /** A member of staff gets at most one mail in this time. */
   DIGEST_SECONDS: seconds(0, floorSeconds.DIGEST_SECONDS),
   /** How long a mail counts as being sent; after that, another try may send it. */
@@ -114,6 +123,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     poolBuckets: settings.POOL_BUCKETS,
     payments: readPayments(settings),
     unknownPaymentSeconds: settings.UNKNOWN_PAYMENT_SECONDS,
+    sync: {
+      afterSeconds: settings.SYNC_AFTER_SECONDS,
+      pledgesMax: settings.SYNC_PLEDGES_MAX,
+      isDryRun: settings.SYNC_DRY_RUN === 'true',
+      thanksHours: settings.SYNC_THANKS_HOURS,
+    },
     digestSeconds: settings.DIGEST_SECONDS,
     mailClaimSeconds: settings.MAIL_CLAIM_SECONDS,
     concernRetentionDays: settings.CONCERN_RETENTION_DAYS,
@@ -137,7 +152,13 @@ function connection(
 }
 
 function refuseBelowFloors(settings: Environment): void {
-  for (const name of ['UNKNOWN_PAYMENT_SECONDS', 'DIGEST_SECONDS', 'MAIL_CLAIM_SECONDS'] as const) {
+  const names = [
+    'UNKNOWN_PAYMENT_SECONDS',
+    'SYNC_AFTER_SECONDS',
+    'DIGEST_SECONDS',
+    'MAIL_CLAIM_SECONDS',
+  ] as const;
+  for (const name of names) {
     if (settings[name] < floorSeconds[name]) {
       throw new Error(`bad app settings: ${name} is under its floor of ${floorSeconds[name]}`);
     }

@@ -6,27 +6,23 @@
  */
 import type { InvocationContext } from '@azure/functions';
 import type { SetMessageAside } from '../../shared/alerts/raiseAlert';
-import type { Occurrence } from '../../shared/alerts/alert';
 import { Fault } from '../../shared/fault';
 import { queues } from '../../shared/names';
-import type { Checkout, PaymentProvider } from '../../shared/payments/checkout';
-import { discrepancyOccurrence, discrepancyOf } from '../../shared/payments/discrepancy';
+import type { PaymentProvider } from '../../shared/payments/checkout';
 import {
   isReconciled,
   paymentEventSchema,
   type PaymentEvent,
 } from '../../shared/payments/paymentEvent';
-import type { PaymentRepository } from '../../shared/payments/paymentRepository';
-import { reconcile, type DiscrepancyReason } from '../../shared/payments/reconciliation';
-import type { Pledge } from '../../shared/pledges/pledge';
+import { reconcile } from '../../shared/payments/reconciliation';
+import { reconcilePledge, type PledgeAndPage } from '../../shared/payments/reconcilePledge';
+import type { ReportDiscrepancy } from '../../shared/payments/reportDiscrepancy';
 import type { PledgeRepository } from '../../shared/pledges/pledgeRepository';
-import type { Stored } from '../../shared/storage/cosmosClient';
 
 interface Deps {
   pledges: Pick<PledgeRepository, 'find' | 'commit'>;
   provider: Pick<PaymentProvider, 'findCheckout'> | null;
-  payments: Pick<PaymentRepository, 'keepDiscrepancy'>;
-  announce: (occurrence: Occurrence) => Promise<void>;
+  report: ReportDiscrepancy;
   setAside: SetMessageAside;
   /** How long a payment that names no pledge of ours is tried again. */
   unknownPaymentSeconds: number;
@@ -44,44 +40,26 @@ export const reconcilePayment =
     const event = parsed.data;
     const outcome = isReconciled(event)
       ? await reconcileEvent(event, deps)
-      : await report(event, { reason: 'unexpected-event', subject: event.objectId }, deps);
+      : await reportEvent(event, 'unexpected-event', deps);
     context.info('payment reconciled', { eventId: event.eventId, outcome });
   };
 
-/** Two events of one pledge at once: who loses reads again and decides again, so often at most. */
-const attemptsMax = 5;
-
 async function reconcileEvent(event: PaymentEvent, deps: Deps): Promise<string> {
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const found = await look(event, deps);
-    if (found === undefined) return await waitOrReport(event, deps);
-    const { stored, checkout } = found;
-
-    const decision = reconcile(stored.value, checkout, deps.now());
-    const subject = checkout.sessionId;
-    switch (decision.kind) {
-      case 'nothing':
-        return 'nothing';
-      case 'discrepancy':
-        return await report(event, { reason: decision.discrepancy, subject }, deps);
-      case 'transition': {
-        // Told first: were this run to die after the commit, the next would find nothing to tell.
-        if (decision.discrepancy !== null) {
-          await report(event, { reason: decision.discrepancy, subject }, deps);
-        }
-        const outcome = await deps.pledges.commit(stored, decision.transition);
-        if (outcome === 'committed') return decision.transition.pledge.status;
-      }
-    }
-  }
-  throw new Fault(`pledge ${event.pledgeId ?? ''} kept changing`, true);
+  const outcome = await reconcilePledge<PledgeAndPage>({
+    look: () => look(event, deps),
+    decide: ({ stored, checkout }) => reconcile(stored.value, checkout, deps.now()),
+    report: (reason, { checkout }) =>
+      deps.report({ reason, subject: checkout.sessionId, source: event }),
+    commit: ({ stored }, transition) => deps.pledges.commit(stored, transition),
+  });
+  return outcome === 'not-found' ? await waitOrReport(event, deps) : outcome;
 }
 
 /** The pledge and its payment page, both as they are now. */
 async function look(
   { book, pledgeId, sessionId }: PaymentEvent,
   { pledges, provider }: Deps,
-): Promise<{ stored: Stored<Pledge>; checkout: Checkout } | undefined> {
+): Promise<PledgeAndPage | undefined> {
   if (provider === null) throw new Fault('no payment provider is configured', true);
   if (book === null || pledgeId === null) return undefined;
   const stored = await pledges.find(book, pledgeId);
@@ -97,17 +75,14 @@ async function waitOrReport(event: PaymentEvent, deps: Deps): Promise<string> {
   if (ageSeconds < deps.unknownPaymentSeconds) {
     throw new Fault(`payment event ${event.eventId} names no pledge yet`, true);
   }
-  return await report(event, { reason: 'unknown-pledge', subject: event.objectId }, deps);
+  return await reportEvent(event, 'unknown-pledge', deps);
 }
 
-async function report(
+async function reportEvent(
   event: PaymentEvent,
-  found: { reason: DiscrepancyReason; subject: string },
-  { payments, announce, now }: Deps,
+  reason: 'unexpected-event' | 'unknown-pledge',
+  { report }: Deps,
 ): Promise<string> {
-  const discrepancy = discrepancyOf(event, found, now());
-  await payments.keepDiscrepancy(discrepancy);
-  // Also for one that is kept already: the try that kept it may have died before this.
-  await announce(discrepancyOccurrence(discrepancy));
-  return found.reason;
+  await report({ reason, subject: event.objectId, source: event });
+  return reason;
 }

@@ -170,6 +170,10 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     POOL_BUCKETS: string(poolBuckets)
     CONCERN_RETENTION_DAYS: string(concernRetentionDays)
     UNKNOWN_PAYMENT_SECONDS: '600'
+    SYNC_AFTER_SECONDS: '900'
+    SYNC_PLEDGES_MAX: '300'
+    SYNC_DRY_RUN: 'false'
+    SYNC_THANKS_HOURS: '72'
     DIGEST_SECONDS: '900'
     MAIL_CLAIM_SECONDS: '120'
     SIGN_IN_ISSUER: signInIssuer

@@ -7,7 +7,7 @@ import { alertKinds, type staffRoles } from '../words';
 
 /** What an alert is about, by ids only. */
 const aboutSchema = z.strictObject({
-  type: z.enum(['campaign', 'discrepancy', 'set-aside-message', 'concern']),
+  type: z.enum(['campaign', 'discrepancy', 'set-aside-message', 'concern', 'webhooks']),
   id: z.string().min(1).max(128),
 });
 

@@ -10,6 +10,8 @@ export interface Payment {
   currency: string;
   /** What the provider kept; null while it does not know it yet. */
   fee: { amountMinor: number; currency: string } | null;
+  /** When the provider had it, ISO 8601, UTC. */
+  paidAt: string;
 }
 
 /**
@@ -46,6 +48,13 @@ export interface PaymentProvider {
    * @throws ProviderUnavailable
    */
   findCheckout(sessionId: string): Promise<Checkout | undefined>;
+  /**
+   * The page that a pledge has at the provider although we do not know of it, because our try died
+   * before it kept it. Only reads: no page is made.
+   *
+   * @throws ProviderUnavailable
+   */
+  findCheckoutOf(pledge: Pledge): Promise<Checkout | undefined>;
   /** The event in a webhook's raw body, `undefined` unless the provider signed just these bytes lately. */
   readEvent(rawBody: string, signature: string, now: Date): PaymentEvent | undefined;
 }

@@ -19,18 +19,16 @@ export interface Discrepancy {
   foundAt: string;
 }
 
-interface Found {
+export interface Found {
   reason: DiscrepancyReason;
   /** What does not match: a payment page where there is one, else the object of the event. */
   subject: string;
+  /** What told of it: the provider's event, or a question of our own. */
+  source: Pick<PaymentEvent, 'eventId' | 'eventType' | 'objectId' | 'book' | 'pledgeId'>;
 }
 
-/** One for a reason and a subject, however many events tell of it. */
-export function discrepancyOf(
-  event: PaymentEvent,
-  { reason, subject }: Found,
-  now: Date,
-): Discrepancy {
+/** One for a reason and a subject, however often it is found. */
+export function discrepancyOf({ reason, subject, source }: Found, now: Date): Discrepancy {
   const discrepancyId = idFrom('discrepancy', reason, subject);
   return {
     id: `discrepancy:${discrepancyId}`,
@@ -38,11 +36,11 @@ export function discrepancyOf(
     discrepancyId,
     reason,
     state: 'open',
-    eventId: event.eventId,
-    eventType: event.eventType,
-    objectId: event.objectId,
-    book: event.book,
-    pledgeId: event.pledgeId,
+    eventId: source.eventId,
+    eventType: source.eventType,
+    objectId: source.objectId,
+    book: source.book,
+    pledgeId: source.pledgeId,
     foundAt: now.toISOString(),
   };
 }

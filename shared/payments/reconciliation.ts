@@ -15,6 +15,7 @@ import type { Checkout, Payment } from './checkout';
 export type DiscrepancyReason =
   | 'unknown-pledge'
   | 'other-checkout'
+  | 'unknown-checkout'
   | 'amount-mismatch'
   | 'currency-mismatch'
   | 'fee-currency-mismatch'
@@ -36,7 +37,7 @@ export function reconcile(pledge: Pledge, checkout: Checkout, now: Date): Reconc
     case 'open':
       return nothing;
     case 'processing':
-      return pledge.status === 'pending' ? moveTo(pledge, 'processing', noFunding) : nothing;
+      return pledge.status === 'pending' ? moveTo(pledge, 'processing', null) : nothing;
     case 'failed':
       return closeUnpaid(pledge, 'failed');
     case 'expired':
@@ -45,6 +46,21 @@ export function reconcile(pledge: Pledge, checkout: Checkout, now: Date): Reconc
       return receive(pledge, checkout.state.payment, now);
   }
 }
+
+/**
+ * What it means that the provider has no page for a pledge.
+ *
+ * When none was ever made, nobody can pay it, and its hold goes back when its time is over; until
+ * then, a retry may still make the page. A page that we had and that is gone is a person's work.
+ */
+export function reconcileWithoutPage(pledge: Pledge, now: Date): Reconciliation {
+  if (unpaidEnds.includes(pledge.status)) return nothing;
+  const neverHadOne = pledge.status === 'pending' && pledge.checkout === null;
+  if (!neverHadOne) return discrepancy('unknown-checkout');
+  return new Date(pledge.expiresAt) > now ? nothing : closeUnpaid(pledge, 'expired');
+}
+
+const unpaidEnds: readonly PledgeStatus[] = ['expired', 'failed', 'cancelled'];
 
 /** Money is there: it is recorded whatever the pledge's state, and what does not fit is said (M-13). */
 function receive(pledge: Pledge, payment: Payment, now: Date): Reconciliation {
@@ -133,7 +149,6 @@ function closeUnpaid(pledge: Pledge, status: 'expired' | 'failed'): Reconciliati
 }
 
 const nothing: Reconciliation = { kind: 'nothing' };
-const noFunding = null;
 
 const discrepancy = (reason: DiscrepancyReason): Reconciliation => ({
   kind: 'discrepancy',

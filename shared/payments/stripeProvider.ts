@@ -4,12 +4,19 @@
  * Stripe sees a constant text and opaque ids, nothing of a story, in no field (SG-47).
  */
 import Stripe from 'stripe';
-import { ProviderUnavailable, type PaymentProvider } from './checkout';
+import type { Pledge } from '../pledges/pledge';
+import { ProviderUnavailable, type Checkout, type PaymentProvider } from './checkout';
 import { eventOf, isSigned } from './stripeEvent';
 import { idsSchema, sessionOf, stateOf } from './stripeSession';
 
 /** A donor waits for this call; after that they are told to try again. */
 const timeoutMs = 10_000;
+
+/** Stripe's largest page of a list. */
+const pageMax = 100;
+
+/** Our clock and Stripe's may differ by this much. */
+const clockToleranceSeconds = 300;
 
 interface StripeSettings {
   secretKey: string;
@@ -26,7 +33,45 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     telemetry: false,
   });
 
+  async function findCheckout(sessionId: string): Promise<Checkout | undefined> {
+    try {
+      const session = await stripe.checkout.sessions.retrieve(sessionId, {
+        expand: ['payment_intent.latest_charge.balance_transaction'],
+      });
+      return { sessionId, ...idsSchema.parse(session.metadata ?? {}), state: stateOf(session) };
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing') {
+        return undefined;
+      }
+      throw unavailable(error);
+    }
+  }
+
+  /** Stripe cannot search pages by what we wrote on them; those of one hold's time are few. */
+  async function findSessionOf({ book, pledgeId, createdAt, expiresAt }: Pledge) {
+    const created = {
+      gte: secondsOf(createdAt) - clockToleranceSeconds,
+      lte: secondsOf(expiresAt) + clockToleranceSeconds,
+    };
+    try {
+      for await (const session of stripe.checkout.sessions.list({ created, limit: pageMax })) {
+        const ids = idsSchema.parse(session.metadata ?? {});
+        if (ids.book === book && ids.pledgeId === pledgeId) return session.id;
+      }
+      return undefined;
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+
   return {
+    findCheckout,
+
+    async findCheckoutOf(pledge) {
+      const sessionId = await findSessionOf(pledge);
+      return sessionId === undefined ? undefined : await findCheckout(sessionId);
+    },
+
     async openCheckout(pledge) {
       try {
         const session = await stripe.checkout.sessions.create(sessionOf(pledge, siteUrl), {
@@ -42,20 +87,6 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
       }
     },
 
-    async findCheckout(sessionId) {
-      try {
-        const session = await stripe.checkout.sessions.retrieve(sessionId, {
-          expand: ['payment_intent.latest_charge.balance_transaction'],
-        });
-        return { sessionId, ...idsSchema.parse(session.metadata ?? {}), state: stateOf(session) };
-      } catch (error) {
-        if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing') {
-          return undefined;
-        }
-        throw unavailable(error);
-      }
-    },
-
     readEvent(rawBody, signature, now) {
       const isGenuine = webhookSecrets.some((secret) =>
         isSigned(stripe, rawBody, { signature, secret }),
@@ -64,6 +95,8 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     },
   };
 }
+
+const secondsOf = (instant: string): number => Math.floor(new Date(instant).getTime() / 1000);
 
 function addressOf(apiUrl: string): Stripe.StripeConfig {
   const { hostname, port, protocol } = new URL(apiUrl);

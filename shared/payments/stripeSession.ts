@@ -64,14 +64,15 @@ function paymentOf(intent: Stripe.Checkout.Session['payment_intent']): Payment {
   const charge = intent === null || typeof intent === 'string' ? null : intent.latest_charge;
   if (charge === null || typeof charge === 'string')
     throw new Fault('a paid session has no charge');
-  const fee = charge.balance_transaction;
+  const { balance_transaction: transaction } = charge;
+  const booked = transaction === null || typeof transaction === 'string' ? null : transaction;
   return {
     chargeId: charge.id,
     amountMinor: charge.amount,
     currency: charge.currency.toUpperCase(),
     fee:
-      fee === null || typeof fee === 'string'
-        ? null
-        : { amountMinor: fee.fee, currency: fee.currency.toUpperCase() },
+      booked === null ? null : { amountMinor: booked.fee, currency: booked.currency.toUpperCase() },
+    // A delayed payment's charge is made long before its money is there.
+    paidAt: new Date((booked ?? charge).created * 1000).toISOString(),
   };
 }

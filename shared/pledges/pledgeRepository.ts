@@ -4,12 +4,30 @@
  * A book is one partition, so that a pledge, the funding it moves, the ledger entries and the
  * notices of one change are stored together or not at all.
  */
-import type { Container, OperationInput, PatchOperation as CosmosPatch } from '@azure/cosmos';
+import type {
+  Container,
+  ItemDefinition,
+  OperationInput,
+  PatchOperation as CosmosPatch,
+} from '@azure/cosmos';
+import * as z from 'zod';
 import { fundingPatch, holdCondition, type FundingChange } from '../campaigns/funding';
 import { Fault } from '../fault';
 import { commitBatch, creation, findDocument, type Stored } from '../storage/cosmosClient';
+import { bookSchema } from './book';
 import { pledgeDocumentId, pledgeSchema, type Pledge } from './pledge';
 import type { Transition } from './transition';
+
+/** Where a pledge lies. */
+const pledgePlaceSchema = z.object({ book: bookSchema, pledgeId: z.uuid() });
+export type PledgePlace = z.infer<typeof pledgePlaceSchema>;
+
+/** An ended pledge without a fee never gets one, so it is not among them. */
+const unfinishedQuery = `
+  SELECT c.book, c.pledgeId FROM c
+  WHERE c.type = 'pledge' AND c.feeMinor = null AND c.createdAt < @before AND c.id > @after
+    AND c.status IN ('pending', 'processing', 'settled', 'partly-refunded', 'refunded', 'disputed', 'lost')
+  ORDER BY c.id`;
 
 export interface PledgeRepository {
   find(book: string, pledgeId: string): Promise<Stored<Pledge> | undefined>;
@@ -20,6 +38,13 @@ export interface PledgeRepository {
    * condition of the hold was not met; who wants to know why reads the funding.
    */
   place(pledge: Pledge, now: Date): Promise<'placed' | 'exists' | 'no-funding' | 'no-room'>;
+  /**
+   * Pledges made before an instant that wait for something: a payment's end, or its fee.
+   *
+   * By their ids, which are random, from after one: so that whoever waits for long stands before
+   * nobody else.
+   */
+  unfinished(asked: { before: Date; after: string; max: number }): Promise<PledgePlace[]>;
   /** Keeps the payment page that the provider made: the same for every try. */
   keepCheckout(pledge: Pledge, checkout: NonNullable<Pledge['checkout']>): Promise<void>;
   /** Stores a transition on the condition that the pledge is still the version that was read. */
@@ -43,6 +68,23 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
     if (commit.kind === 'committed') return 'placed';
     if (commit.operation === 0) return 'exists';
     return commit.status === 404 ? 'no-funding' : 'no-room';
+  },
+
+  async unfinished({ before, after, max }) {
+    const parameters = [
+      { name: '@before', value: before.toISOString() },
+      { name: '@after', value: pledgeDocumentId(after) },
+    ];
+    const pages = container.items.query<ItemDefinition>(
+      { query: unfinishedQuery, parameters },
+      { maxItemCount: max },
+    );
+    const places: PledgePlace[] = [];
+    while (places.length < max && pages.hasMoreResults()) {
+      const { resources } = await pages.fetchNext();
+      places.push(...resources.map((resource) => pledgePlaceSchema.parse(resource)));
+    }
+    return places.slice(0, max);
   },
 
   async keepCheckout({ id, book }, checkout) {

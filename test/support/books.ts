@@ -3,18 +3,23 @@
  * functions called directly: what stories are told with.
  */
 import { CosmosClient, type ItemDefinition } from '@azure/cosmos';
-import { InvocationContext } from '@azure/functions';
+import { InvocationContext, type Timer } from '@azure/functions';
 import { randomUUID } from 'node:crypto';
 import { startCosmosEmulator } from '../../dev/cosmos/cosmosEmulator';
 import { startPaymentsEmulator } from '../../dev/payments/paymentsEmulator';
 import { sampleCampaigns } from '../../dev/sampleData/sampleCampaigns';
 import { reconcilePayment } from '../../functions/payments/reconcilePayment';
+import { syncPayments } from '../../functions/payments/syncPayments';
 import type { Occurrence } from '../../shared/alerts/alert';
 import { cosmosCampaignRepository } from '../../shared/campaigns/campaignRepository';
+import { cosmosPublicRepository } from '../../shared/campaigns/publicRepository';
 import { openFunding } from '../../shared/campaigns/funding';
 import { ledgerEntrySchema, type LedgerEntry } from '../../shared/ledger/ledgerEntry';
+import { cosmosCheckpointRepository } from '../../shared/payments/checkpointRepository';
 import type { Discrepancy } from '../../shared/payments/discrepancy';
+import { healPledge } from '../../shared/payments/healPledge';
 import type { PaymentEvent } from '../../shared/payments/paymentEvent';
+import { reportDiscrepancy } from '../../shared/payments/reportDiscrepancy';
 import { stripeProvider } from '../../shared/payments/stripeProvider';
 import { placePledge, type Pledge, type PledgeRequest } from '../../shared/pledges/pledge';
 import { cosmosPledgeRepository } from '../../shared/pledges/pledgeRepository';
@@ -33,16 +38,45 @@ interface BooksOptions {
   feeDelayMs?: number;
 }
 
+interface SyncOptions {
+  afterSeconds: number;
+  pledgesMax: number;
+  isDryRun: boolean;
+  thanksHours: number;
+  /** How far the portal's clock is ahead. */
+  laterMs: number;
+  /** What others do between the reading of a pledge and its writing. */
+  meanwhile: (pledgeId: string) => Promise<void>;
+}
+
+const ordinary: SyncOptions = {
+  afterSeconds: 0,
+  pledgesMax: 300,
+  isDryRun: false,
+  thanksHours: 72,
+  laterMs: 1_000,
+  meanwhile: () => Promise.resolve(),
+};
+
+const told = (part: unknown): string => (typeof part === 'string' ? part : JSON.stringify(part));
+
+const aTimer: Timer = {
+  isPastDue: false,
+  schedule: { adjustForDST: true },
+  scheduleStatus: { last: '', next: '', lastUpdated: '' },
+};
+
 export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}) {
   const cosmos = await startCosmosEmulator();
   const payments = await startPaymentsEmulator({ feeDelayMs });
   const { database } = await new CosmosClient(cosmos.connectionString).databases.create({
     id: 'portal',
   });
-  const { container } = await database.containers.create({
-    id: 'campaigns',
-    partitionKey: { paths: ['/book'] },
-  });
+  const containerOf = async (id: string, path: string) =>
+    (await database.containers.create({ id, partitionKey: { paths: [path] } })).container;
+  const container = await containerOf('campaigns', '/book');
+  const switches = await containerOf('public', '/id');
+  const checkpoints = cosmosCheckpointRepository(await containerOf('payments', '/id'));
 
   const campaigns = cosmosCampaignRepository(container);
   const pledges = cosmosPledgeRepository(container);
@@ -61,42 +95,96 @@ export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}
 
   const discrepancies: Discrepancy[] = [];
   const announced: Occurrence[] = [];
+  const announce = (occurrence: Occurrence) => {
+    announced.push(occurrence);
+    return Promise.resolve();
+  };
+  const report = reportDiscrepancy({
+    keepDiscrepancy: (discrepancy) => {
+      discrepancies.push(discrepancy);
+      return Promise.resolve('created');
+    },
+    announce,
+    now: () => new Date(),
+  });
   const handler = reconcilePayment({
     pledges,
     provider,
-    payments: {
-      keepDiscrepancy: (discrepancy) => {
-        discrepancies.push(discrepancy);
-        return Promise.resolve('created');
-      },
-    },
-    announce: (occurrence) => {
-      announced.push(occurrence);
-      return Promise.resolve();
-    },
+    report,
     setAside: () => Promise.reject(new Error('nothing is set aside in a story')),
     unknownPaymentSeconds: 600,
     now: () => new Date(),
   });
+
+  /** A pledge whose first try died before it made a payment page. */
+  async function pledgeWithoutPage(over: Partial<PledgeRequest> = {}): Promise<Pledge> {
+    const request = aPledge(over);
+    const placed = { request, pledgeId: randomUUID(), campaignId: book, book, hasGoal: true };
+    const pledge = placePledge({ ...placed, now: new Date() });
+    const outcome = await pledges.place(pledge, new Date());
+    if (outcome !== 'placed') throw new Error(outcome);
+    return pledge;
+  }
+
+  async function openPage(pledge: Pledge): Promise<Pledge> {
+    const checkout = await provider.openCheckout(pledge);
+    if (checkout === 'too-late') throw new Error(checkout);
+    return { ...pledge, checkout };
+  }
+
+  async function keepPage({ checkout, ...pledge }: Pledge): Promise<void> {
+    if (checkout !== null) await pledges.keepCheckout({ ...pledge, checkout }, checkout);
+  }
 
   return {
     provider,
     pledges,
     discrepancies,
     announced,
+    pledgeWithoutPage,
+    openPage,
+    keepPage,
 
     /** A pledge with its payment page. */
     async pledge(over: Partial<PledgeRequest> = {}): Promise<Pledge> {
-      const request = aPledge(over);
-      const placed = { request, pledgeId: randomUUID(), campaignId: book, book, hasGoal: true };
-      const pledge = placePledge({ ...placed, now: new Date() });
-      const outcome = await pledges.place(pledge, new Date());
-      if (outcome !== 'placed') throw new Error(outcome);
-      const checkout = await provider.openCheckout(pledge);
-      if (checkout === 'too-late') throw new Error(checkout);
-      await pledges.keepCheckout(pledge, checkout);
-      return { ...pledge, checkout };
+      const pledge = await openPage(await pledgeWithoutPage(over));
+      await keepPage(pledge);
+      return pledge;
     },
+
+    /** Runs the timer that asks the provider; answers what it logged. */
+    async sync(over: Partial<SyncOptions> = {}): Promise<string[]> {
+      const logged: string[] = [];
+      const context = new InvocationContext({
+        functionName: 'syncPayments',
+        logHandler: (level, ...parts) => logged.push(`${level} ${parts.map(told).join(' ')}`),
+      });
+      const options: SyncOptions = { ...ordinary, ...over };
+      const { laterMs, meanwhile, ...settings } = options;
+      const now = () => new Date(Date.now() + laterMs);
+      const heal = healPledge({
+        async findPledge(of, pledgeId) {
+          const found = await pledges.find(of, pledgeId);
+          await meanwhile(pledgeId);
+          return found;
+        },
+        commit: (stored, transition) => pledges.commit(stored, transition),
+        provider,
+        report,
+        ...settings,
+        now,
+      });
+      const publicCampaigns = cosmosPublicRepository(switches, 'local');
+      const timer = syncPayments({
+        ...{ publicCampaigns, pledges, heal, checkpoints, announce, now },
+        ...settings,
+      });
+      await timer(aTimer, context);
+      return logged;
+    },
+
+    turnOff: (name: string) =>
+      switches.items.upsert({ id: `switch:${name}`, type: 'switch', name, off: true }),
 
     /** What the donor does on the payment page. */
     act: ({ checkout }: Pledge, act: Act, body: object = {}) =>

@@ -1,6 +1,10 @@
 /** Reconciliation: what a payment page means for a pledge, for every state of either. */
 import type { Checkout, CheckoutState, Payment } from '../../shared/payments/checkout';
-import { reconcile, type Reconciliation } from '../../shared/payments/reconciliation';
+import {
+  reconcile,
+  reconcileWithoutPage,
+  type Reconciliation,
+} from '../../shared/payments/reconciliation';
 import { pledgeSchema, type Pledge } from '../../shared/pledges/pledge';
 import { pledgeStatuses } from '../../shared/words';
 import { birch } from '../support/donor';
@@ -11,6 +15,7 @@ const payment = (over: Partial<Payment> = {}): Payment => ({
   amountMinor: 5_500,
   currency: 'USD',
   fee: null,
+  paidAt: now.toISOString(),
   ...over,
 });
 const paid = (over: Partial<Payment> = {}): CheckoutState => ({
@@ -237,3 +242,31 @@ describe('the fee that follows', () => {
 
 const reasonsOf = (decision: Reconciliation) =>
   decision.kind === 'transition' ? decision.transition.entries.map(({ reason }) => reason) : [];
+
+describe('a pledge for which the provider has no page', () => {
+  const withoutPage = (status: Pledge['status'], over: Partial<Pledge> = {}) =>
+    aStoredPledge({ status, checkout: null, ...over });
+  const later = new Date(new Date(withoutPage('pending').expiresAt).getTime());
+
+  it('M-07: keeps its place until its time is over, then gives it back', () => {
+    const justBefore = new Date(later.getTime() - 1);
+
+    expect(told(reconcileWithoutPage(withoutPage('pending'), justBefore))).toBe('-');
+    expect(told(reconcileWithoutPage(withoutPage('pending'), later))).toBe(`expired ${release}`);
+  });
+
+  it.each(['expired', 'failed', 'cancelled'] as const)('that is %s stays so', (status) => {
+    expect(told(reconcileWithoutPage(withoutPage(status), later))).toBe('-');
+  });
+
+  it.each(['processing', 'settled', 'refunded', 'disputed'] as const)(
+    "that is %s is a person's work",
+    (status) => {
+      expect(told(reconcileWithoutPage(withoutPage(status), later))).toBe('! unknown-checkout');
+    },
+  );
+
+  it("whose page is gone is a person's work, and its place stays held", () => {
+    expect(told(reconcileWithoutPage(stored('pending'), later))).toBe('! unknown-checkout');
+  });
+});
