@@ -8,13 +8,14 @@ import { startStack, type Endpoints, type Stack } from './stack/startStack';
 /** Stopping takes no longer than this, whatever still runs: the rest is redone at the next start. */
 const stopWithinMs = 4_500;
 
-const parts = ['site', 'api', 'payments', 'mail', 'cosmos', 'queues', 'blobs'] as const;
+const parts = ['site', 'api', 'payments', 'mail', 'signIn', 'cosmos', 'queues', 'blobs'] as const;
 
 const described: Record<Exclude<keyof Endpoints, 'pid'>, string> = {
   site: 'Donor site',
   api: 'API',
   payments: 'Payment provider (pages and controls)',
   mail: 'Inbox of every mail sent',
+  signIn: 'Sign-in of sample staff',
   cosmos: 'Database',
   queues: 'Queues',
   blobs: 'Blobs',

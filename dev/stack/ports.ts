@@ -8,6 +8,7 @@ export interface Ports {
   payments: number;
   mail: number;
   smtp: number;
+  signIn: number;
   cosmos: number;
   queues: number;
   blobs: number;
@@ -19,12 +20,22 @@ const usual = {
   payments: 7072,
   mail: 7073,
   smtp: 7025,
+  signIn: 7074,
   cosmos: 8081,
   queues: 10_001,
   blobs: 10_000,
 } as const;
 
-const free = { api: 0, payments: 0, mail: 0, smtp: 0, cosmos: 0, queues: 0, blobs: 0 } as const;
+const free = {
+  api: 0,
+  payments: 0,
+  mail: 0,
+  smtp: 0,
+  signIn: 0,
+  cosmos: 0,
+  queues: 0,
+  blobs: 0,
+} as const;
 
 /** @param site the site's port; 0 takes free ones for everything. */
 export const portsFor = async (site: number): Promise<Ports> =>

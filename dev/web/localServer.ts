@@ -68,16 +68,15 @@ function send(response: ServerResponse, answer: LocalAnswer): void {
   response.end(answer.body);
 }
 
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
- * Starts a server whose every request is answered by `answer`. Port 0 takes a free one.
+ * Answers a request by what `answer` gives.
  * What `answer` throws is a mistake of ours: the client gets its text with a 500.
- * @throws when the port is taken.
  */
-export async function startLocalServer(
-  port: number,
-  answer: (request: LocalRequest) => LocalAnswer | Promise<LocalAnswer>,
-): Promise<LocalServer> {
-  const server = createServer((request, response) => {
+export const answering =
+  (answer: (request: LocalRequest) => LocalAnswer | Promise<LocalAnswer>): Listener =>
+  (request, response) => {
     answerFor(request, answer).then(
       (given) => send(response, given),
       (error: unknown) => {
@@ -86,7 +85,23 @@ export async function startLocalServer(
         send(response, { status: 500, headers: { 'content-type': 'text/plain' }, body: text });
       },
     );
-  });
+  };
+
+/**
+ * Starts a server whose every request is answered by `answer`. Port 0 takes a free one.
+ * @throws when the port is taken.
+ */
+export const startLocalServer = (
+  port: number,
+  answer: (request: LocalRequest) => LocalAnswer | Promise<LocalAnswer>,
+): Promise<LocalServer> => listenLocally(port, answering(answer));
+
+/**
+ * Starts a server whose every request goes to `listener`. Port 0 takes a free one.
+ * @throws when the port is taken.
+ */
+export async function listenLocally(port: number, listener: Listener): Promise<LocalServer> {
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -4,6 +4,7 @@ import { QueueServiceClient } from '@azure/storage-queue';
 import { localDatabase } from '../../dev/stack/appSettings';
 import { startBackends, type Backends } from '../../dev/stack/backends';
 import { portsFor } from '../../dev/stack/ports';
+import { signInSettings, startSignIn, type SignIn } from '../../dev/signIn/startSignIn';
 import { containers } from '../../shared/names';
 import type { HostProcess } from '../../dev/host/hostProcess';
 import { startApp } from './appProcess';
@@ -19,6 +20,8 @@ export interface Portal {
   /** Every document of a container that satisfies a condition on `c`. */
   documents(name: keyof typeof containers, condition?: string): Promise<ItemDefinition[]>;
   queues: QueueServiceClient;
+  /** The sign-in provider, when the portal was started with it. */
+  signIn: SignIn;
   /** Starts the app, on a port of its own, with settings added. */
   start(settings?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
@@ -28,14 +31,20 @@ interface PortalOptions {
   settings?: Record<string, string>;
   /** Starts without the app: the test starts it itself. */
   withoutApp?: boolean;
+  /** Starts the sign-in provider too: a process more, for tests of staff. */
+  withSignIn?: boolean;
 }
 
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const ports = await portsFor(0);
   const backends = await startBackends({ ports, folder: null, withSampleData: true });
+  const siteOrigin = `http://127.0.0.1:${ports.site}`;
+  const signIn =
+    options.withSignIn === true ? await startSignIn({ port: 0, siteOrigin }) : undefined;
   const settings: Record<string, string> = {
     ...backends.settings,
     ...testSettings,
+    ...(signIn && signInSettings(signIn.origin)),
     ...options.settings,
   };
   const connectionString = settings['COSMOS'] ?? '';
@@ -51,6 +60,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       if (app === undefined) throw new Error('the app was not started');
       return app;
     },
+    get signIn() {
+      if (signIn === undefined) throw new Error('start the portal withSignIn');
+      return signIn;
+    },
     queues: QueueServiceClient.fromConnectionString(settings['AzureWebJobsStorage'] ?? ''),
     async documents(name, condition = 'true') {
       const query = `SELECT * FROM c WHERE ${condition}`;
@@ -62,6 +75,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     },
     async stop() {
       await app?.stop();
+      await signIn?.close();
       await backends.close();
     },
   };
