@@ -22,6 +22,27 @@ export function readPayments(settings: PaymentSettings) {
   return { secretKey, webhookSecrets, apiUrl: settings.STRIPE_API_URL };
 }
 
+interface OrganisationSettings {
+  ORGANISATION_NAME?: Maybe;
+  ORGANISATION_ADDRESS?: Maybe;
+  STRIPE_SECRET_KEY?: Maybe;
+}
+
+/**
+ * Who thanks for a gift. Empty where no gift can be made yet.
+ *
+ * @throws Error when money could be taken and no mail could say who took it (M-16).
+ */
+export function readOrganisation(settings: OrganisationSettings) {
+  for (const setting of ['ORGANISATION_NAME', 'ORGANISATION_ADDRESS'] as const) {
+    if (settings[setting] === undefined && settings.STRIPE_SECRET_KEY !== undefined) {
+      throw new Error(`bad app settings: STRIPE_SECRET_KEY needs ${setting} beside it`);
+    }
+  }
+  const { ORGANISATION_NAME: name = '', ORGANISATION_ADDRESS: address = '' } = settings;
+  return { name, address };
+}
+
 interface SignInSettings {
   SIGN_IN_ISSUER?: Maybe;
   SIGN_IN_KEYS_URL?: Maybe;
