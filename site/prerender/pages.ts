@@ -1,6 +1,6 @@
 /** The pages of the site: one HTML file for each, in each language. */
 
-import type { TextPageName } from './textPages/textPages';
+import type { TextPageName } from './textPages/textPageWords';
 
 export interface SitePage {
   name: 'home' | 'appeal' | 'give' | 'receipt' | 'concern' | 'notFound' | TextPageName;

@@ -12,11 +12,12 @@ import { HomePage } from '../src/home/HomePage';
 import { NotFoundPage } from '../src/notFound/NotFoundPage';
 import { ReceiptPage } from '../src/receipt/ReceiptPage';
 import type { Catalogue } from '../src/text/catalogue';
-import type { Locale } from '../src/text/locales';
+import { directions, type Locale } from '../src/text/locales';
 import { createText, type Text } from '../src/text/text';
 import type { PageAssets, SitePage } from './pages';
 import { TextPage } from './textPages/TextPage';
-import { textPages, type TextPageName } from './textPages/textPages';
+import { textPages } from './textPages/textPages';
+import type { TextPageName } from './textPages/textPageWords';
 import { WorldShapes } from './WorldShapes';
 
 const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> = {
@@ -51,7 +52,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
   const title = t(`title.${page.name}`);
   const needsScript = needScript.includes(page.name);
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directions[locale]}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -69,7 +70,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
       </head>
       <body>
         {page.hasStory && <WorldShapes />}
-        <Head hasExitNote={page.hasStory} />
+        <Head folder={page.folder} hasExitNote={page.hasStory} />
         <div class="wrap narrow" id="not-loaded" hidden>
           <Note title={t('frame.notLoaded')} tone="due">
             <p>{t('frame.notLoadedBody')}</p>

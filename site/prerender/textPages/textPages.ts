@@ -1,14 +1,10 @@
 /** The pages that are text alone. Their words are only in their files: no script carries them. */
 import type { Locale } from '../../src/text/locales';
-import { accessibility } from './en/accessibility';
-import { howItWorks } from './en/howItWorks';
-import { learnWhy } from './en/learnWhy';
-import { privacy } from './en/privacy';
-import { whoWeAre } from './en/whoWeAre';
-import type { TextPageWords } from './textPageWords';
+import { ar } from './ar/ar';
+import { en } from './en/en';
+import { fr } from './fr/fr';
+import { id } from './id/id';
+import { th } from './th/th';
+import type { TextPages } from './textPageWords';
 
-export type TextPageName = 'howItWorks' | 'learnWhy' | 'whoWeAre' | 'privacy' | 'accessibility';
-
-export const textPages: Record<Locale, Record<TextPageName, TextPageWords>> = {
-  en: { howItWorks, learnWhy, whoWeAre, privacy, accessibility },
-};
+export const textPages: Record<Locale, TextPages> = { en, th, id, fr, ar };

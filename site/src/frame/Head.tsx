@@ -1,10 +1,17 @@
 /** What every page begins with: the way to the content, the site's name, the quick exit. */
 import { giveAddress, homeAddress } from './addresses';
 import { Brand } from './Brand';
+import { LanguageSwitch } from './LanguageSwitch';
 import { useText } from './page';
 
-/** @param props.hasExitNote whether the note on the quick exit stands there, as on pages with a story. */
-export function Head({ hasExitNote }: { hasExitNote: boolean }) {
+interface HeadProps {
+  /** Of the page, under its language's. */
+  folder: string;
+  /** Whether the note on the quick exit stands there, as on pages with a story. */
+  hasExitNote: boolean;
+}
+
+export function Head({ folder, hasExitNote }: HeadProps) {
   const { t, locale } = useText();
   const home = homeAddress(locale);
   return (
@@ -21,6 +28,7 @@ export function Head({ hasExitNote }: { hasExitNote: boolean }) {
           <nav aria-label={t('frame.main')}>
             <a href={`${home}#appeals`}>{t('frame.openAppeals')}</a>
             <a href={giveAddress(locale)}>{t('frame.mostNeededShort')}</a>
+            <LanguageSwitch folder={folder} />
           </nav>
           <span class="exit-space" />
           <a

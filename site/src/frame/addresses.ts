@@ -3,6 +3,10 @@ import type { Locale } from '../text/locales';
 
 export const homeAddress = (locale: Locale): string => `/${locale}/`;
 
+/** Any page, by its folder under the language's. The first page has none. */
+export const pageAddress = (locale: Locale, folder: string): string =>
+  folder === '' ? homeAddress(locale) : `/${locale}/${folder}/`;
+
 export const appealAddress = (locale: Locale, campaignId: string): string =>
   `/${locale}/appeals/${campaignId}`;
 

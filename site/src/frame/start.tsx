@@ -6,6 +6,7 @@ import { catalogues } from '../text/catalogue';
 import { localeOfPath } from '../text/locales';
 import { createText } from '../text/text';
 import { campaignIdOfPath, isId } from './addresses';
+import { keepPageOnSwitch } from './keepPage';
 import { PageContext } from './page';
 import { watchForExit } from './quickExit';
 
@@ -39,6 +40,7 @@ async function wakeFrame() {
   const catalogue = await catalogues[locale]();
   const text = createText(locale, catalogue);
   watchForExit(text);
+  keepPageOnSwitch();
   nameAppealInConcernLink();
   return { text, catalogue };
 }

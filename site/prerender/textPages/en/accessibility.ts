@@ -30,7 +30,7 @@ export const accessibility: TextPageWords = {
         [
           'Appeals and the form need JavaScript. Without it, pages of text, the quick exit and the numbers to call still work.',
           'Payment happens on the provider’s page, which we do not build.',
-          'This site speaks English only for now. A story is shown in the language it is written in.',
+          'The translations have not been read by native speakers yet. A story is shown in the language it is written in.',
           'People with disabilities have not yet tested it with us.',
         ],
       ],

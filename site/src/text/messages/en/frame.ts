@@ -5,6 +5,7 @@ export const frameWords = {
     'Pay directly, and in full, for the return and new start of an adult who was trafficked and chose to go home.',
   'frame.skip': 'Skip to the content',
   'frame.main': 'Main',
+  'frame.language': 'Language',
   'frame.openAppeals': 'Open appeals',
   'frame.mostNeeded': 'Give where it is most needed',
   'frame.mostNeededShort': 'Give where most needed',

@@ -1,0 +1,9 @@
+/** English: the pages of text. */
+import type { TextPages } from '../textPageWords';
+import { accessibility } from './accessibility';
+import { howItWorks } from './howItWorks';
+import { learnWhy } from './learnWhy';
+import { privacy } from './privacy';
+import { whoWeAre } from './whoWeAre';
+
+export const en: TextPages = { howItWorks, learnWhy, whoWeAre, privacy, accessibility };

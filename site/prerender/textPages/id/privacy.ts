@@ -1,0 +1,72 @@
+/** Indonesian: what is kept about a donor, why, and for how long. */
+import type { TextPageWords } from '../textPageWords';
+
+export const privacy: TextPageWords = {
+  title: 'Privasi',
+  lead: 'Kami menyimpan yang diperlukan sebuah pemberian, dan tidak ada apa pun untuk mengikuti Anda. Di sini tidak ada pelacak, tidak ada iklan, dan tidak ada akun.',
+  sections: [
+    {
+      title: 'Yang kami simpan tentang Anda',
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'Yang disimpan saat Anda memberi atau menulis kepada kami',
+          head: ['Apa', 'Mengapa, dan berapa lama'],
+          rows: [
+            [
+              'Alamat email Anda',
+              'Untuk mengirim tanda terima dan kabar pemberian Anda. Selama catatan pemberian, atau sampai Anda meminta kami menghapusnya.',
+            ],
+            [
+              'Nama Anda, jika Anda memberikannya',
+              'Untuk dicetak di tanda terima. Selama catatan pemberian, atau sampai Anda meminta kami menghapusnya.',
+            ],
+            [
+              'Jumlah, tanggal, tujuan pemberian Anda',
+              'Hukum memintanya dalam pembukuan kami. Catatan itu tetap di sana, tanpa nama Anda setelah nama itu dihapus.',
+            ],
+            [
+              'Yang Anda pilih jika rencana berubah',
+              'Untuk melakukannya. Selama catatan pemberian.',
+            ],
+            [
+              'Kekhawatiran yang Anda laporkan',
+              'Untuk menelitinya. Alamat yang Anda tinggalkan hanya dipakai untuk menjawab.',
+            ],
+          ],
+        },
+        'Data kartu Anda sampai ke penyedia pembayaran dan tidak pernah kepada kami. Penyedia punya pemberitahuan privasi sendiri, di halamannya.',
+      ],
+    },
+    {
+      title: 'Yang disimpan perangkat Anda',
+      blocks: [
+        'Yang Anda tulis di formulir, dan kunci tanda terima Anda, tetap di tab sampai Anda menutupnya. Tidak ada kuki. Tidak ada cerita yang disimpan di perangkat; riwayat peramban Anda tetap mencatat halaman yang Anda lihat, dan “Keluar sekarang” tidak menghapusnya.',
+      ],
+    },
+    {
+      title: 'Siapa yang melihatnya',
+      blocks: [
+        [
+          'Petugas yang mengurus pemberian. Tidak pernah orang yang diceritakan dalam seruan, tidak pernah pemberi lain.',
+          'Penyedia pembayaran. Yang diberitahukan hanya jumlah dan sebuah nomor, bukan seruan mana yang Anda beri.',
+          'Layanan yang menjalankan situs ini dan mengirim emailnya, atas nama kami.',
+          'Tidak ada yang lain, kecuali hukum mewajibkan kami.',
+        ],
+        'Tidak ada pemberi yang disebut namanya di situs ini, dan tidak ada pemberian yang ditampilkan sendiri.',
+      ],
+    },
+    {
+      title: 'Hak Anda',
+      blocks: [
+        'Anda bisa melihat apa yang kami simpan tentang Anda, memperbaikinya, membawanya, dan memintanya dihapus. Tulislah kepada organisasi yang namanya ada di tanda terima Anda, dari alamat yang Anda pakai saat memberi. Anda juga bisa mengadu kepada lembaga perlindungan data di negara Anda.',
+      ],
+    },
+    {
+      title: 'Orang-orang dalam seruan',
+      blocks: [
+        'Setiap seruan diterbitkan dengan izin pemiliknya untuk teks itu saja, untuk waktu terbatas, dan diturunkan saat mereka meminta. Yang terbuka adalah wilayah, rentang usia dan waktu, dan rencana. Jika sebuah halaman di sini bisa menuntun kepada seseorang, beri tahu kami: “Ada yang membuat saya khawatir di halaman ini”.',
+      ],
+    },
+  ],
+};

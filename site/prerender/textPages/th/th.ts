@@ -1,0 +1,9 @@
+/** Thai: the pages of text. */
+import type { TextPages } from '../textPageWords';
+import { accessibility } from './accessibility';
+import { howItWorks } from './howItWorks';
+import { learnWhy } from './learnWhy';
+import { privacy } from './privacy';
+import { whoWeAre } from './whoWeAre';
+
+export const th: TextPages = { howItWorks, learnWhy, whoWeAre, privacy, accessibility };

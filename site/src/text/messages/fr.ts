@@ -1,0 +1,20 @@
+/** French, not yet read by a native speaker. */
+import { appealWords } from './fr/appeals';
+import { concernWords } from './fr/concern';
+import { fixedWords } from './fr/fixed';
+import { frameWords } from './fr/frame';
+import { giveWords } from './fr/give';
+import { homeWords } from './fr/home';
+import { problemWords } from './fr/problems';
+import { receiptWords } from './fr/receipt';
+
+export const fr = {
+  ...frameWords,
+  ...homeWords,
+  ...appealWords,
+  ...giveWords,
+  ...receiptWords,
+  ...concernWords,
+  ...problemWords,
+  ...fixedWords,
+} as const;

@@ -1,0 +1,20 @@
+/** Indonesian, not yet read by a native speaker. */
+import { appealWords } from './id/appeals';
+import { concernWords } from './id/concern';
+import { fixedWords } from './id/fixed';
+import { frameWords } from './id/frame';
+import { giveWords } from './id/give';
+import { homeWords } from './id/home';
+import { problemWords } from './id/problems';
+import { receiptWords } from './id/receipt';
+
+export const id = {
+  ...frameWords,
+  ...homeWords,
+  ...appealWords,
+  ...giveWords,
+  ...receiptWords,
+  ...concernWords,
+  ...problemWords,
+  ...fixedWords,
+} as const;

@@ -1,0 +1,77 @@
+/** Indonesian for the pledge form. */
+import { translated } from '../../translated';
+import type { giveWords as english } from '../en/give';
+
+export const giveWords = translated<typeof english>()({
+  'give.title':
+    '{who, select, named {Beri untuk rencana {name}} unnamed {Beri untuk rencana ini} mostNeeded {Beri di tempat yang paling membutuhkan} other {Beri untuk sebuah dana}}',
+  'give.fetching': 'Mengambil formulir…',
+  'give.back': 'Kembali ke seruan',
+  'give.backHome': 'Kembali ke halaman depan',
+
+  'give.amount': '1. Berapa',
+  'give.amountHint': 'Sekali saja, dalam {currency}. Pemberian terkecil {least}.',
+  'give.room': 'Rencana ini masih dapat menerima {room}.',
+  'give.onlyAll':
+    'Sekali saja, dalam {currency}. Rencana ini masih memerlukan {room}, tidak lebih.',
+  'give.restOfNeed': '{amount}, sisa untuk “{need}”',
+  'give.restOfPlan': '{amount}, semua yang masih diperlukan rencana ini',
+  'give.other': 'Jumlah lain',
+  'give.otherHint': 'Misalnya 35 atau 12,50',
+
+  'give.change': '2. Jika rencana berubah',
+  'give.changeHint':
+    '{who, select, named {{name} boleh mengubah rencana atau berhenti. Siapa pun boleh. Jika pemberian Anda tidak bisa dipakai untuk rencana itu, maka:} unnamed {Orang boleh mengubah rencana atau berhenti. Jika pemberian Anda tidak bisa dipakai untuk rencana ini, maka:} other {Jika pemberian Anda tidak bisa dipakai untuk ini, maka:}}',
+  'give.poolBody': 'Pemberian itu membayar biaya yang sejenis untuk orang lain, secara utuh.',
+  'give.refundBody': 'Ke kartu yang Anda pakai untuk membayar. Bisa sampai 10 hari.',
+
+  'give.told': '3. Yang akan dan tidak akan Anda ketahui',
+  'give.will':
+    'Anda akan mendapat tanda terima, melihat kebutuhan mana yang tercukupi, dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.',
+  'give.wont':
+    'Anda tidak akan tahu nama, tempat, tanggal perjalanan, atau mengapa rencana berubah. Setiap pemberi membaca kata yang sama, berapa pun pemberiannya. Itu menjaga orang tetap aman.',
+  'give.agree': 'Saya mengerti, dan saya memberi dengan syarat ini',
+
+  'give.receipt': '4. Ke mana tanda terima dikirim',
+  'give.email': 'Alamat email',
+  'give.emailHint':
+    'Untuk tanda terima dan kabar pemberian Anda. Tidak pernah ditampilkan, tidak pernah diteruskan.',
+  'give.name': 'Nama untuk tanda terima',
+  'give.nameHint': 'Boleh dikosongkan.',
+
+  'give.tip': '5. Biaya kami sendiri',
+  'give.tipHint':
+    'Bagaimanapun juga, pemberian Anda masuk ke rencana secara utuh. Anda bisa menambah sesuatu untuk orang dan mesin di belakangnya.',
+  'give.tipNothing': 'Tidak',
+
+  'give.check': '6. Periksa dan bayar',
+  'give.sumGift':
+    '{who, select, named {Untuk rencana {name}} unnamed {Untuk rencana ini} mostNeeded {Di tempat yang paling membutuhkan} other {Untuk dana ini}}',
+  'give.sumTip': 'Untuk biaya kami sendiri',
+  'give.sumFees': 'Biaya kartu, kami yang bayar',
+  'give.sumTotal': 'Anda bayar, sekali saja',
+  'give.payHint':
+    'Anda membayar di halaman penyedia pembayaran. Kami tidak pernah melihat kartu Anda. Jika sambungan putus, kembalilah: kami bisa mengetahuinya, dan Anda tidak akan ditagih dua kali.',
+  'give.pay': 'Bayar {amount}',
+  'give.sending': 'Menyiapkan halaman pembayaran…',
+  'give.retrying': 'Belum ada jawaban. Mencoba lagi. Tidak ada yang ditagih.',
+  'give.aside': 'Tujuan pemberian Anda',
+
+  'give.errors': '{count, plural, other {# hal perlu dilihat lagi}}',
+  'give.error.amount': 'Isi jumlah, misalnya 35 atau 12,50',
+  'give.error.tooLittle': 'Pemberian terkecil {least}',
+  'give.error.tooMuch': 'Pemberian terbesar di sini {most}. Di atas itu, transfer bank lebih baik.',
+  'give.error.exceeds': 'Rencana ini masih memerlukan {room}, tidak lebih',
+  'give.error.leavesTooLittle':
+    'Sisanya akan kurang dari {least}, terlalu kecil untuk satu pemberian lagi. Berilah {room}, atau paling banyak {most}.',
+  'give.error.onlyAll': 'Berilah {room}: sisanya akan terlalu kecil untuk satu pemberian lagi',
+  'give.error.agree': 'Nyatakan bahwa Anda sudah membaca apa yang akan dan tidak akan Anda ketahui',
+  'give.error.email': 'Isi alamat email seperti nama@example.org',
+  'give.error.name': 'Nama paling banyak {most} huruf',
+
+  'give.earlier': 'Anda sudah memulai pemberian sebesar {amount}',
+  'give.earlierBody':
+    'Rinciannya berbeda dari yang tertulis di sini sekarang. Pemberian itu belum dibayar, dan berakhir sendiri jika dibiarkan.',
+  'give.goOn': 'Lanjutkan dengan {amount}',
+  'give.startAnew': 'Mulai yang baru dengan yang saya tulis sekarang',
+});
