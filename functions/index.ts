@@ -4,6 +4,7 @@
  * Functions get what they need as arguments and import no client, so each says what it touches.
  */
 import { app } from '@azure/functions';
+import { ManagedIdentityCredential } from '@azure/identity';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cosmosAlertRepository } from '../shared/alerts/alertRepository';
 import { raiseAlert, setMessageAside } from '../shared/alerts/raiseAlert';
@@ -323,8 +324,11 @@ const { telemetry } = config;
 if (telemetry !== null) {
   const hooks = telemetryHooks(async () => {
     const { startTelemetry } = await import('../shared/telemetry/insightsTelemetry');
-    const clientId = config.cosmos.kind === 'identity' ? config.cosmos.clientId : null;
-    return startTelemetry(telemetry, clientId);
+    const credential =
+      config.cosmos.kind === 'identity'
+        ? new ManagedIdentityCredential({ clientId: config.cosmos.clientId })
+        : null;
+    return startTelemetry(telemetry, credential);
   });
   app.hook.preInvocation(hooks.before);
   app.hook.postInvocation(hooks.after);

@@ -1,10 +1,12 @@
 /**
- * Builds what is deployed: `build/` with one minified bundle, its late-loaded chunk, host.json and a
- * package.json, and nothing else. No node_modules are needed beside it.
+ * `npm run build`, what azd deploys as the service `api`: `build/` with one minified bundle, its
+ * late-loaded chunk, host.json and a package.json, and nothing else. No node_modules are needed
+ * beside it.
  */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutUnused } from './unusedModules';
 
 /** Storage's SDK makes a `require` from its own address, which a CommonJS bundle does not have. */
 const ownAddress = {
@@ -55,6 +57,8 @@ export async function buildFunctions(folder = 'build'): Promise<void> {
       ...shared,
       entryPoints: ['shared/telemetry/insightsTelemetry.ts'],
       outfile: join(fresh, 'telemetry.cjs'),
+      keepNames: false, // nothing of ours is in there but one function
+      plugins: [withoutUnused],
     }),
     copyFile('host.json', join(fresh, 'host.json')),
     writeFile(join(fresh, 'package.json'), '{ "main": "main.cjs" }\n'),
@@ -66,4 +70,11 @@ export async function buildFunctions(folder = 'build'): Promise<void> {
     if (!files.includes(file)) await rm(join(folder, file), { recursive: true });
   }
   await rmdir(fresh);
+}
+
+if (require.main === module) {
+  buildFunctions().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }
