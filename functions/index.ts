@@ -58,11 +58,18 @@ import { syncPayments } from './payments/syncPayments';
 import { createPledge } from './pledges/createPledge';
 import { getPledge } from './pledges/getPledge';
 import { reportConcern } from './safety/reportConcern';
+import { acceptInvitation } from './staff/acceptInvitation';
+import { changeMember } from './staff/changeMember';
 import { getOwnMember } from './staff/getOwnMember';
+import { inviteMember } from './staff/inviteMember';
+import { listAuditEntries } from './staff/listAuditEntries';
+import { listMembers } from './staff/listMembers';
+import { sendInvitation } from './staff/sendInvitation';
 
 const config = readConfig(process.env);
 const { siteUrl, organisation, mailFrom, mailClaimSeconds } = config;
 const now = () => new Date();
+const newKey = () => randomBytes(32).toString('base64url');
 
 // What the app stands on.
 const database = openDatabase(config.cosmos, config.database);
@@ -217,6 +224,35 @@ app.get('getOwnMember', {
   authLevel: anonymous,
   handler: signedIn.members(staffRoles, 'members', getOwnMember()),
 });
+app.post('inviteMember', {
+  route: 'staff/invitations',
+  authLevel: anonymous,
+  handler: signedIn.members(
+    ['admin'],
+    'members',
+    inviteMember({ staff, queue, newId: randomUUID, newKey, siteUrl, now }),
+  ),
+});
+app.post('acceptInvitation', {
+  route: 'staff/invitations/{code}/accept',
+  authLevel: anonymous,
+  handler: signedIn.visitors('members', acceptInvitation({ staff, now })),
+});
+app.get('listMembers', {
+  route: 'staff/members',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'members', listMembers({ staff })),
+});
+app.put('changeMember', {
+  route: 'staff/members/{id}',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'member:{id}', changeMember({ staff })),
+});
+app.get('listAuditEntries', {
+  route: 'staff/audit',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'audit', listAuditEntries({ audit })),
+});
 
 // Queues.
 const connection = 'AzureWebJobsStorage';
@@ -254,6 +290,20 @@ app.storageQueue('sendStaffDigest', {
       digestSeconds: config.digestSeconds,
       mailClaimSeconds,
       now,
+    }),
+  ),
+});
+app.storageQueue('sendInvitation', {
+  queueName: queues.staffInvitations,
+  connection,
+  handler: guardWork(
+    sendInvitation({
+      staff,
+      mailer,
+      setAside,
+      newKey,
+      siteUrl,
+      organisation: organisation.name,
     }),
   ),
 });

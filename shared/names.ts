@@ -19,6 +19,7 @@ export const queues = {
   caseworkerAlerts: 'caseworker-alerts',
   staffDigests: 'staff-digests',
   donorMail: 'donor-mail',
+  staffInvitations: 'staff-invitations',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];

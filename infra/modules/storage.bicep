@@ -9,7 +9,7 @@ param location string
 param suffix string
 
 // Names must equal shared/names.ts. What the host gives up on goes to the queue of the same name with -poison.
-var queueNames = ['payment-events', 'caseworker-alerts', 'staff-digests', 'donor-mail']
+var queueNames = ['payment-events', 'caseworker-alerts', 'staff-digests', 'donor-mail', 'staff-invitations']
 var blobContainerNames = ['evidence', 'reconciliation', 'ledger', 'tombstones']
 
 resource account 'Microsoft.Storage/storageAccounts@2026-04-01' = {

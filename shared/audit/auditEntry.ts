@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** `<type>:<id>`, or the name of a list; whatever else a client sent does not get in. */
-const subjectSchema = z.string().regex(/^[a-z-]{1,40}(:[\w~:.-]{1,128})?$/);
+export const subjectSchema = z.string().regex(/^[a-z-]{1,40}(:[\w~:.-]{1,128})?$/);
 
 export const auditEntrySchema = z.strictObject({
   id: z.string(),

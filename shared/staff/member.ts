@@ -6,19 +6,17 @@ import { identitySchema, type Identity } from './identity';
 const nameMax = 120;
 const emailMax = 254;
 
-/** Hashes of the keys that open an invitation: the answer's to who invited, and those of its mails. */
-export const invitationKeysMax = 5;
+export type StaffRole = (typeof staffRoles)[number];
 
-export const roleSchema = z.enum(staffRoles);
-export type StaffRole = z.infer<typeof roleSchema>;
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What an administrator writes of a member. */
 export const memberFields = {
   name: z.string().trim().min(1).max(nameMax),
-  email: z.email().max(emailMax),
+  email: z.email().max(emailMax).toLowerCase(),
   /** A short word, not an address: campaigns carry it, and mails and logs may. */
   office: z.string().regex(/^[a-z0-9-]{1,64}$/),
-  roles: z.array(roleSchema).min(1).max(staffRoles.length),
+  roles: z.array(z.enum(staffRoles)).min(1).max(staffRoles.length),
 };
 
 export const memberSchema = z.strictObject({
@@ -30,7 +28,10 @@ export const memberSchema = z.strictObject({
   /** What opens the invitation, and until when; null once it is accepted or taken back. */
   invitation: z
     .strictObject({
-      keyHashes: z.array(z.string()).min(1).max(invitationKeysMax),
+      /** Of the key that was answered to who invited. */
+      keyHash: hashSchema,
+      /** Of the key in the mail; null until one was made. */
+      mailKeyHash: hashSchema.nullable(),
       endsAt: z.iso.datetime(),
     })
     .nullable(),

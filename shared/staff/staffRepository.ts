@@ -1,5 +1,5 @@
 /** The staff directory in Cosmos DB, container `staff`. Small: a few hundred people at most. */
-import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container, ItemDefinition, SqlParameter } from '@azure/cosmos';
 import * as z from 'zod';
 import {
   createDocument,
@@ -16,6 +16,8 @@ export interface StaffRepository {
   all(): Promise<Stored<Member>[]>;
   find(memberId: string): Promise<Member | undefined>;
   findStored(memberId: string): Promise<Stored<Member> | undefined>;
+  /** Who has this address; addresses are kept in lower case. */
+  findByEmail(email: string): Promise<Stored<Member> | undefined>;
   /** Whose sign-in this is. */
   findByIdentity(identity: Identity): Promise<Member | undefined>;
   create(member: Member): Promise<'created' | 'exists'>;
@@ -29,8 +31,9 @@ export interface StaffRepository {
   claimIdentity(identity: Identity, memberId: string): Promise<string>;
 }
 
-const activeQuery = "SELECT * FROM c WHERE c.type = 'member' AND c.state = 'active'";
-const allQuery = "SELECT * FROM c WHERE c.type = 'member'";
+const members = "SELECT * FROM c WHERE c.type = 'member'";
+const activeMembers = `${members} AND c.state = 'active'`;
+const membersOfAddress = `${members} AND c.email = @email`;
 
 /** Lies under the sign-in's own id, so that it is found by a point read, and taken only once. */
 const claimSchema = z.strictObject({
@@ -47,6 +50,14 @@ export const identityClaim = ({ tenantId, objectId }: Identity, memberId: string
 });
 
 export function cosmosStaffRepository(container: Container): StaffRepository {
+  const select = async (query: string, parameters: SqlParameter[] = []) => {
+    const asked = container.items.query<ItemDefinition>({ query, parameters });
+    const { resources } = await asked.fetchAll();
+    return resources.map((resource) => ({
+      value: memberSchema.strip().parse(resource),
+      etag: z.string().parse(resource['_etag']),
+    }));
+  };
   const findStored = (memberId: string) => {
     const id = memberDocumentId(memberId);
     return findDocument(container, id, id, memberSchema.strip());
@@ -61,18 +72,12 @@ export function cosmosStaffRepository(container: Container): StaffRepository {
     find,
     findStored,
 
-    async active() {
-      const { resources } = await container.items.query<ItemDefinition>(activeQuery).fetchAll();
-      return resources.map((resource) => memberSchema.strip().parse(resource));
-    },
+    active: async () => (await select(activeMembers)).map(({ value }) => value),
 
-    async all() {
-      const { resources } = await container.items.query<ItemDefinition>(allQuery).fetchAll();
-      return resources.map((resource) => ({
-        value: memberSchema.strip().parse(resource),
-        etag: z.string().parse(resource['_etag']),
-      }));
-    },
+    all: () => select(members),
+
+    findByEmail: async (email) =>
+      (await select(membersOfAddress, [{ name: '@email', value: email }]))[0],
 
     async findByIdentity(identity) {
       const memberId = await ownerOf(identity);

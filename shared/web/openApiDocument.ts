@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { cardSchema, viewSchema } from '../campaigns/publicView';
 import { pledgeAnswerSchema, pledgeRequestSchema } from '../pledges/pledge';
 import { concernRequestSchema } from '../safety/concern';
+import { staffPaths } from './staffPaths';
 
 const problemSchema = z.strictObject({
   type: z.string(),
@@ -115,6 +116,7 @@ export const openApiDocument = () => ({
         ...answers([202], received, 400, 413),
       },
     },
+    ...staffPaths,
     '/api/health': { get: { operationId: 'health', ...answers([200], healthSchema) } },
   },
 });

@@ -14,3 +14,7 @@ export const receiptUrl = (
 /** An alert, for signed-in staff. */
 export const alertUrl = (siteUrl: string, alertId: string): string =>
   `${siteUrl}/staff/alerts/#${alertId}`;
+
+/** Where the invited accept. The code is in the fragment, which browsers send to nobody. */
+export const invitationUrl = (siteUrl: string, code: string): string =>
+  `${siteUrl}/staff/join/#${code}`;

@@ -30,7 +30,7 @@ const documentSchema = z.strictObject({
   info: z.strictObject({ title: z.string(), version: z.string() }),
   paths: z.record(
     z.string().startsWith('/api/'),
-    z.partialRecord(z.enum(['get', 'post']), operationSchema),
+    z.partialRecord(z.enum(['get', 'post', 'put']), operationSchema),
   ),
 });
 
@@ -40,7 +40,9 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
 );
 
 it('names every public operation once', () => {
-  expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
+  const isPublic = ({ path }: { path: string }) => !path.startsWith('/api/staff/');
+
+  expect(operations.filter(isPublic).map(({ operationId }) => operationId).sort()).toEqual([
     'createPledge',
     'getCampaign',
     'getPledge',

@@ -1,0 +1,53 @@
+/** PUT /api/staff/members/{id}: an administrator changes what a member may do, or stops them at once. */
+import type { HttpRequest, InvocationContext } from '@azure/functions';
+import { memberAnswerOf } from '../../shared/staff/memberAnswer';
+import {
+  change,
+  memberChangeSchema,
+  refusalOf,
+  type ChangeRefusal,
+} from '../../shared/staff/memberChange';
+import type { StaffRepository } from '../../shared/staff/staffRepository';
+import type { Answer } from '../../shared/web/answer';
+import type { Caller } from '../../shared/web/guardStaff';
+import { problem } from '../../shared/web/problem';
+import { readJson } from '../../shared/web/readJson';
+import { staleVersion, versionProblem } from '../../shared/web/version';
+
+interface Deps {
+  staff: Pick<StaffRepository, 'findStored' | 'active' | 'replace'>;
+}
+
+const statusOf: Record<ChangeRefusal, number> = {
+  'own-work': 403,
+  'last-administrator': 409,
+  'wrong-status': 409,
+};
+
+export const changeMember =
+  ({ staff }: Deps) =>
+  async (request: HttpRequest, context: InvocationContext, caller: Caller): Promise<Answer> => {
+    const body = await readJson(request, memberChangeSchema, 'invalid-member');
+    if (!body.ok) return body.answer;
+    const memberId = request.params['id'] ?? '';
+    const stored = await staff.findStored(memberId);
+    if (stored === undefined) return notFound;
+    const stale = versionProblem(request, stored.etag);
+    if (stale !== undefined) return stale;
+
+    const refusal = refusalOf(stored.value, {
+      change: body.value,
+      actorId: caller.member.memberId,
+      active: await staff.active(),
+    });
+    if (refusal !== undefined) return problem(statusOf[refusal], refusal);
+    const member = change(stored.value, body.value);
+    if ((await staff.replace(member, stored.etag)) === 'conflict') return staleVersion;
+
+    context.info('member changed', { memberId, state: member.state });
+    const fresh = await staff.findStored(memberId);
+    if (fresh === undefined) return notFound;
+    return { headers: { etag: fresh.etag }, jsonBody: { member: memberAnswerOf(fresh) } };
+  };
+
+const notFound = problem(404, 'member-not-found');

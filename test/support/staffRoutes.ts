@@ -1,0 +1,28 @@
+/**
+ * Who may call each staff route: the authorisation matrix's own word, written here a second time on
+ * purpose. A route that is not here fails the test, and so does one that lets in somebody else.
+ */
+import type { StaffRole } from '../../shared/staff/member';
+import { staffRoles } from '../../shared/words';
+
+export interface StaffRoute {
+  /** As the app registers it. */
+  route: string;
+  /** An address with the parameters filled in, after `/api/`. What it asks changes nothing. */
+  address: string;
+  /** Any of these is enough. `who can sign in`: no member at all need be. */
+  roles: readonly StaffRole[] | 'who can sign in';
+}
+
+export const staffRoutes: readonly StaffRoute[] = [
+  { route: 'GET staff/me', address: 'staff/me', roles: staffRoles },
+  { route: 'POST staff/invitations', address: 'staff/invitations', roles: ['admin'] },
+  {
+    route: 'POST staff/invitations/{code}/accept',
+    address: 'staff/invitations/none/accept',
+    roles: 'who can sign in',
+  },
+  { route: 'GET staff/members', address: 'staff/members', roles: ['admin'] },
+  { route: 'PUT staff/members/{id}', address: 'staff/members/nobody', roles: ['admin'] },
+  { route: 'GET staff/audit', address: 'staff/audit?subject=members', roles: ['admin'] },
+];
