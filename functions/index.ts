@@ -7,11 +7,13 @@ import { app } from '@azure/functions';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cosmosAlertRepository } from '../shared/alerts/alertRepository';
+import { cosmosSetAsideRepository } from '../shared/alerts/setAsideRepository';
 import { raiseAlert, setMessageAside } from '../shared/alerts/raiseAlert';
 import type { Occurrence } from '../shared/alerts/alert';
 import { cosmosCampaignRepository } from '../shared/campaigns/campaignRepository';
 import { cosmosPublicRepository } from '../shared/campaigns/publicRepository';
 import { publishCampaign } from '../shared/campaigns/publishCampaign';
+import { rebuildPublic } from '../shared/campaigns/rebuildPublic';
 import { tombstoneBlobs } from '../shared/campaigns/tombstoneBlobs';
 import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
 import { cosmosAuditRepository } from '../shared/audit/auditRepository';
@@ -30,6 +32,10 @@ import { stripeProvider } from '../shared/payments/stripeProvider';
 import { cosmosPledgeRepository } from '../shared/pledges/pledgeRepository';
 import { takePledge } from '../shared/pledges/takePledge';
 import { cosmosConcernRepository } from '../shared/safety/concernRepository';
+import { pairNameOf } from '../shared/safety/switch';
+import { cosmosSwitchRepository } from '../shared/safety/switchRepository';
+import { cosmosLedgerExportRepository } from '../shared/ledger/ledgerExportRepository';
+import { unlessMailIsOff } from '../shared/mail/unlessMailIsOff';
 import { isAdministrator } from '../shared/staff/member';
 import { signInProvider } from '../shared/staff/signInProvider';
 import { cosmosStaffRepository } from '../shared/staff/staffRepository';
@@ -46,6 +52,7 @@ import { sendStaffDigest } from './alerts/sendStaffDigest';
 import { getCampaign } from './campaigns/getCampaign';
 import { listCampaigns } from './campaigns/listCampaigns';
 import { publishView } from './campaigns/publishView';
+import { rebuildPublicData } from './campaigns/rebuildPublicData';
 import { watchFunding } from './campaigns/watchFunding';
 import { health } from './health/health';
 import { openApi } from './health/openApi';
@@ -57,7 +64,12 @@ import { reconcilePayment } from './payments/reconcilePayment';
 import { syncPayments } from './payments/syncPayments';
 import { createPledge } from './pledges/createPledge';
 import { getPledge } from './pledges/getPledge';
+import { exportLedger } from './ledger/exportLedger';
+import { listQueues } from './queues/listQueues';
+import { replayMessages } from './queues/replayMessages';
+import { listSwitches } from './safety/listSwitches';
 import { reportConcern } from './safety/reportConcern';
+import { turnSwitch } from './safety/turnSwitch';
 import { acceptInvitation } from './staff/acceptInvitation';
 import { changeMember } from './staff/changeMember';
 import { getOwnMember } from './staff/getOwnMember';
@@ -100,6 +112,9 @@ const staff = cosmosStaffRepository(container('staff'));
 const audit = cosmosAuditRepository(container('audit'));
 const concerns = cosmosConcernRepository(container('concerns'));
 const tombstones = tombstoneBlobs(blobService);
+const setAsides = cosmosSetAsideRepository(container('payments'));
+const ledger = cosmosLedgerExportRepository(container('campaigns'));
+const switches = cosmosSwitchRepository(container('public'), container('settings'));
 
 // What several functions do.
 const announce = (occurrence: Occurrence) => queue.send(queues.caseworkerAlerts, occurrence);
@@ -110,7 +125,7 @@ const raise = raiseAlert({
   now,
 });
 const setAside = setMessageAside({
-  keepSetAside: (message) => payments.keepSetAside(message),
+  keepSetAside: (message) => setAsides.keep(message),
   raise,
   now,
 });
@@ -138,7 +153,17 @@ const publish = publishCampaign({
   ...campaigns,
   publish: (view) => views.publish(view),
   isWithdrawn: (campaignId) => tombstones.has(campaignId),
+  hideWithItsPair: async ({ book, facts: { from, to } }) => {
+    if (from !== null && to !== null) await switches.hideWith(pairNameOf({ from, to }), book);
+  },
   siteUrl,
+});
+const rebuild = rebuildPublic({
+  campaignIds: () => campaigns.ids(),
+  views: () => views.all(),
+  publishCampaign: publish,
+  remove: (view) => views.remove(view),
+  open: () => views.open(),
 });
 const take = takePledge({
   findPledge: async (book, pledgeId) => (await pledges.find(book, pledgeId))?.value,
@@ -254,6 +279,41 @@ app.get('listAuditEntries', {
   handler: signedIn.members(['admin'], 'audit', listAuditEntries({ audit })),
 });
 
+app.get('listQueues', {
+  route: 'staff/queues',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'queues', listQueues({ queue, setAsides })),
+});
+app.post('replayMessages', {
+  route: 'staff/queues/{name}/replay',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'queue:{name}', replayMessages({ queue, setAsides })),
+});
+app.get('listSwitches', {
+  route: 'staff/switches',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin', 'reviewer'], 'switches', listSwitches({ switches })),
+});
+app.put('turnSwitch', {
+  route: 'staff/switches/{name}',
+  authLevel: anonymous,
+  handler: signedIn.members(
+    ['admin', 'reviewer'],
+    'switch:{name}',
+    turnSwitch({ switches, campaigns, now }),
+  ),
+});
+app.post('rebuildPublicData', {
+  route: 'staff/public/rebuild',
+  authLevel: anonymous,
+  handler: signedIn.members(['admin'], 'public', rebuildPublicData({ rebuild })),
+});
+app.get('exportLedger', {
+  route: 'staff/ledger',
+  authLevel: anonymous,
+  handler: signedIn.members(['finance', 'admin'], 'ledger', exportLedger({ ledger })),
+});
+
 // Queues.
 const connection = 'AzureWebJobsStorage';
 app.storageQueue('reconcilePayment', {
@@ -275,22 +335,29 @@ app.storageQueue('notifyCaseworker', {
   connection,
   handler: guardWork(notifyCaseworker({ raise, setAside })),
 });
+const mailing = unlessMailIsOff({
+  isMailOff: async () => (await publicCampaigns.openness(now())).mailOff,
+  sendText: (name, text, delaySeconds) => queue.sendText(name, text, delaySeconds),
+});
 app.storageQueue('sendStaffDigest', {
   queueName: queues.staffDigests,
   connection,
   handler: guardWork(
-    sendStaffDigest({
-      staff,
-      alerts,
-      queue,
-      mailer,
-      setAside,
-      siteUrl,
-      organisation: organisation.name,
-      digestSeconds: config.digestSeconds,
-      mailClaimSeconds,
-      now,
-    }),
+    mailing(
+      queues.staffDigests,
+      sendStaffDigest({
+        staff,
+        alerts,
+        queue,
+        mailer,
+        setAside,
+        siteUrl,
+        organisation: organisation.name,
+        digestSeconds: config.digestSeconds,
+        mailClaimSeconds,
+        now,
+      }),
+    ),
   ),
 });
 app.storageQueue('sendInvitation', {
@@ -311,18 +378,21 @@ app.storageQueue('sendDonorMail', {
   queueName: queues.donorMail,
   connection,
   handler: guardWork(
-    sendDonorMail({
-      pledges,
-      mails,
-      mailer,
-      queue,
-      setAside,
-      newKey: () => randomBytes(32).toString('base64url'),
-      siteUrl,
-      organisation,
-      mailClaimSeconds,
-      now,
-    }),
+    mailing(
+      queues.donorMail,
+      sendDonorMail({
+        pledges,
+        mails,
+        mailer,
+        queue,
+        setAside,
+        newKey: () => randomBytes(32).toString('base64url'),
+        siteUrl,
+        organisation,
+        mailClaimSeconds,
+        now,
+      }),
+    ),
   ),
 });
 for (const name of Object.values(queues)) {

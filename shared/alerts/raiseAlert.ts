@@ -23,7 +23,8 @@ export const raiseAlert =
 export type RaiseAlert = ReturnType<typeof raiseAlert>;
 
 interface SetAsideDeps {
-  keepSetAside: (message: SetAsideMessage) => Promise<'created' | 'exists'>;
+  /** What is kept of it: the same as before, when it was set aside already. */
+  keepSetAside: (message: SetAsideMessage) => Promise<SetAsideMessage>;
   raise: RaiseAlert;
   now: () => Date;
 }
@@ -32,8 +33,7 @@ interface SetAsideDeps {
 export const setMessageAside =
   ({ keepSetAside, raise, now }: SetAsideDeps) =>
   async (message: Omit<SetAside, 'now'>): Promise<void> => {
-    const kept = setAsideOf({ ...message, now: now() });
-    await keepSetAside(kept);
+    const kept = await keepSetAside(setAsideOf({ ...message, now: now() }));
     await raise(setAsideOccurrence(kept));
   };
 export type SetMessageAside = ReturnType<typeof setMessageAside>;

@@ -1,4 +1,4 @@
-/** A queue message that nobody could deal with, kept so that a person can look and replay it. */
+/** A queue message that nobody could deal with, kept so that a person can look at it and replay it. */
 import * as z from 'zod';
 import { idFrom, sha256 } from '../hash';
 import { queues, type QueueName } from '../names';
@@ -16,7 +16,9 @@ export const setAsideSchema = z.strictObject({
   body: z.string().max(bodyMax),
   /** `unreadable`, `unknown`: it can never succeed. `exhausted`: it was tried for an hour. */
   reason: z.enum(['unreadable', 'unknown', 'refused', 'exhausted']),
-  state: z.enum(['open', 'replayed', 'dropped']),
+  state: z.enum(['open', 'replayed']),
+  /** One more when it came back after it was replayed. */
+  times: z.int().positive(),
   setAsideAt: z.iso.datetime(),
 });
 export type SetAsideMessage = z.infer<typeof setAsideSchema>;
@@ -40,14 +42,26 @@ export function setAsideOf({ queue, message, reason, now }: SetAside): SetAsideM
     body: body.slice(0, bodyMax),
     reason,
     state: 'open',
+    times: 1,
     setAsideAt: now.toISOString(),
   };
 }
 
-export const setAsideOccurrence = ({ messageId, setAsideAt }: SetAsideMessage): Occurrence => ({
+/** What is kept when the same message is set aside again: what came back after a replay is open again. */
+export const keptAgain = (kept: SetAsideMessage, again: SetAsideMessage): SetAsideMessage =>
+  kept.state === 'open' ? kept : { ...again, times: kept.times + 1 };
+
+/** A body that was cut cannot go back: it is not what was sent. */
+export const canBeReplayed = ({ body }: SetAsideMessage): boolean => body.length < bodyMax;
+
+export const setAsideOccurrence = ({
+  messageId,
+  times,
+  setAsideAt,
+}: SetAsideMessage): Occurrence => ({
   kind: 'poison-message',
   about: { type: 'set-aside-message', id: messageId },
   office: null,
-  cycle: 1,
+  cycle: times,
   occurredAt: setAsideAt,
 });

@@ -9,6 +9,8 @@ export interface CampaignRepository {
   find(campaignId: string): Promise<Stored<Campaign> | undefined>;
   /** The ids of all campaigns, whatever their state. For rebuilding only. */
   ids(): Promise<string[]>;
+  /** The ids of all campaigns with this way home, as their facts are written. */
+  idsWithPair(pair: { from: string; to: string }): Promise<string[]>;
   /** The sums of one book. */
   findFunding(book: string): Promise<Stored<Funding> | undefined>;
   /** The sums of all books of a campaign: one for a person, one a month and bucket for a pool. */
@@ -28,6 +30,8 @@ const etagSchema = z.object({ _etag: z.string() });
 
 const idsQuery = "SELECT VALUE c.book FROM c WHERE c.type = 'campaign'";
 
+const pairQuery = `${idsQuery} AND c.facts["from"] = @from AND c.facts["to"] = @to`;
+
 const fundingsQuery = "SELECT * FROM c WHERE c.type = 'funding' AND c.campaignId = @campaignId";
 
 export const cosmosCampaignRepository = (container: Container): CampaignRepository => ({
@@ -35,6 +39,15 @@ export const cosmosCampaignRepository = (container: Container): CampaignReposito
 
   async ids() {
     return (await container.items.query<string>(idsQuery).fetchAll()).resources;
+  },
+
+  async idsWithPair({ from, to }) {
+    const parameters = [
+      { name: '@from', value: from },
+      { name: '@to', value: to },
+    ];
+    return (await container.items.query<string>({ query: pairQuery, parameters }).fetchAll())
+      .resources;
   },
 
   findFunding: (book) => findDocument(container, 'funding', book, fundingSchema.strip()),

@@ -25,6 +25,19 @@ const switchSchema = z.object({
   campaignIds: z.array(z.uuid()).default([]),
 });
 
+/** The document of a switch, as public reads obey it. */
+export const controlOf = (
+  name: string,
+  off: boolean,
+  campaignIds: readonly string[],
+): z.infer<typeof switchSchema> => ({
+  id: `switch:${name}`,
+  type: 'switch',
+  name,
+  off,
+  campaignIds: [...campaignIds],
+});
+
 export const controlSchema = z.discriminatedUnion('type', [generationSchema, switchSchema]);
 export type Control = z.infer<typeof controlSchema>;
 
@@ -35,6 +48,8 @@ export interface Openness {
   pledgesOff: boolean;
   /** Whether the timer that heals pledges stands still (M-07). */
   repairsOff: boolean;
+  /** Whether mails wait. */
+  mailOff: boolean;
   hiddenCampaignIds: ReadonlySet<string>;
 }
 
@@ -49,6 +64,7 @@ export function opennessOf(controls: readonly Control[], generation: string): Op
     storiesOff: isOff('stories'),
     pledgesOff: isOff('pledges'),
     repairsOff: isOff('repairs'),
+    mailOff: isOff('mail'),
     hiddenCampaignIds: new Set(
       off.flatMap((control) => (control.type === 'switch' ? control.campaignIds : [])),
     ),

@@ -18,13 +18,15 @@ interface Deps {
   closeFunding: (funding: Stored<Funding>) => Promise<unknown>;
   publish: (view: ViewDocument) => Promise<'published' | 'not-newer'>;
   isWithdrawn: (campaignId: string) => Promise<boolean>;
+  /** Puts the campaign on the list of its country pair's switch, when that is off (SG-46). */
+  hideWithItsPair: (campaign: Campaign) => Promise<void>;
   siteUrl: string;
 }
 
 export type Published = 'published' | 'not-newer' | 'unknown';
 
 export const publishCampaign =
-  ({ find, fundingsOf, closeFunding, publish, isWithdrawn, siteUrl }: Deps) =>
+  ({ find, fundingsOf, closeFunding, publish, isWithdrawn, hideWithItsPair, siteUrl }: Deps) =>
   async (campaignId: string): Promise<Published> => {
     // Sums before content: were the campaign to open again meanwhile, closing them would fail.
     const fundings = await fundingsOf(campaignId);
@@ -33,6 +35,7 @@ export const publishCampaign =
     const sums = fundings.map(({ value }) => value);
     const document = viewDocumentOf(stored.value, sums, siteUrl);
     const isPublic = mayBePublic(stored.value) && !(await isWithdrawn(campaignId));
+    if (isPublic) await hideWithItsPair(stored.value);
     const outcome = await publish(isPublic ? document : removed(document));
     if (!isPublic) {
       const open = fundings.filter(({ value }) => value.status !== 'closed');

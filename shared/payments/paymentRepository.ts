@@ -1,7 +1,6 @@
-/** Container `payments` in Cosmos DB: the webhook inbox, discrepancies, and messages set aside. */
+/** Container `payments` in Cosmos DB: the webhook inbox and discrepancies. */
 import type { Container } from '@azure/cosmos';
 import { createDocument } from '../storage/cosmosClient';
-import type { SetAsideMessage } from '../alerts/setAside';
 import type { Discrepancy } from './discrepancy';
 import type { PaymentEvent } from './paymentEvent';
 
@@ -9,7 +8,6 @@ export interface PaymentRepository {
   /** Keeps an event. `'exists'` when the provider sent it before (M-04). */
   keepEvent(event: PaymentEvent): Promise<'created' | 'exists'>;
   keepDiscrepancy(discrepancy: Discrepancy): Promise<'created' | 'exists'>;
-  keepSetAside(message: SetAsideMessage): Promise<'created' | 'exists'>;
 }
 
 export const cosmosPaymentRepository = (container: Container): PaymentRepository => ({
@@ -20,5 +18,4 @@ export const cosmosPaymentRepository = (container: Container): PaymentRepository
       type: 'payment-event',
     }),
   keepDiscrepancy: (discrepancy) => createDocument(container, discrepancy),
-  keepSetAside: (message) => createDocument(container, message),
 });

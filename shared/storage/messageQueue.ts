@@ -9,18 +9,30 @@ export interface MessageQueue {
    * @param delaySeconds how long nobody sees it, at most seven days.
    */
   send(queue: QueueName, message: object, delaySeconds?: number): Promise<void>;
+  /** Puts a message back as it was, JSON or not. */
+  sendText(queue: QueueName, text: string, delaySeconds?: number): Promise<void>;
+  /** About how many messages are on a queue, those included that are being worked on. */
+  waiting(queue: QueueName): Promise<number>;
 }
 
 /** The service's way to say that a message stays until somebody has dealt with it. */
 const never = -1;
 
-export const storageMessageQueue = (service: QueueServiceClient): MessageQueue => ({
-  async send(queue, message, delaySeconds = 0) {
+export function storageMessageQueue(service: QueueServiceClient): MessageQueue {
+  async function sendText(queue: QueueName, text: string, delaySeconds = 0): Promise<void> {
     // Base64, because the Functions host expects it (host.json, messageEncoding).
-    const body = Buffer.from(JSON.stringify(message)).toString('base64');
+    const body = Buffer.from(text).toString('base64');
     await service.getQueueClient(queue).sendMessage(body, {
       messageTimeToLive: never,
       visibilityTimeout: Math.max(0, Math.ceil(delaySeconds)),
     });
-  },
-});
+  }
+  return {
+    send: (queue, message, delaySeconds) => sendText(queue, JSON.stringify(message), delaySeconds),
+    sendText,
+    async waiting(queue) {
+      const { approximateMessagesCount } = await service.getQueueClient(queue).getProperties();
+      return approximateMessagesCount ?? 0;
+    },
+  };
+}

@@ -1,6 +1,12 @@
 /** Messages that nobody could deal with: kept once, whole enough to look at, told once. */
 import { setMessageAside } from '../../shared/alerts/raiseAlert';
-import { setAsideOccurrence, setAsideOf, setAsideSchema } from '../../shared/alerts/setAside';
+import {
+  canBeReplayed,
+  keptAgain,
+  setAsideOccurrence,
+  setAsideOf,
+  setAsideSchema,
+} from '../../shared/alerts/setAside';
 import { occurrenceSchema } from '../../shared/alerts/alert';
 import { now } from './samples';
 
@@ -45,12 +51,30 @@ it('is told of by its id only', () => {
   expect(JSON.stringify(occurrence)).not.toContain('words');
 });
 
+it('that comes back after a replay is open again, and told of again', () => {
+  const replayed = { ...aside(), state: 'replayed' as const };
+
+  const again = keptAgain(replayed, aside());
+
+  expect(again).toMatchObject({ state: 'open', times: 2 });
+  expect(setAsideOccurrence(again).cycle).toBe(2);
+});
+
+it('that is set aside twice while it is open stays as it was', () => {
+  expect(keptAgain(aside(), aside({ reason: 'exhausted' }))).toEqual(aside());
+});
+
+it('that was cut cannot be replayed', () => {
+  expect(canBeReplayed(aside())).toBe(true);
+  expect(canBeReplayed(aside({ message: 'x'.repeat(60_000) }))).toBe(false);
+});
+
 it('is kept before anybody is told', async () => {
   const done: string[] = [];
   const setAside = setMessageAside({
-    keepSetAside: async ({ queue }) => {
-      done.push(`kept from ${queue}`);
-      return 'created';
+    keepSetAside: async (message) => {
+      done.push(`kept from ${message.queue}`);
+      return message;
     },
     raise: async ({ kind }) => {
       done.push(kind);
