@@ -26,12 +26,12 @@ export const hostingFile = '/staticwebapp.config.json';
  * @param path on the site, for example `/en/index.html`.
  */
 export function filled(path: string, text: string, deployment: Deployment): string {
-  if (path === hostingFile) {
-    return text.replaceAll(apiOriginPlaceholder, new URL(deployment.api).origin);
-  }
+  const api = new URL(deployment.api).origin;
+  if (path === hostingFile) return text.replaceAll(apiOriginPlaceholder, api);
   if (!path.endsWith('.html')) return text;
+  const page = text.replaceAll(/( data-api="[^"]*") href="[^"]*"/g, `$1 href="${api}"`);
   const locale = locales.find((known) => path.startsWith(`/${known}/`));
-  return locale === undefined ? text : fillOrganisation(text, deployment, locale);
+  return locale === undefined ? page : fillOrganisation(page, deployment, locale);
 }
 
 /** The files that only a deployment can write, by their path on the site. */

@@ -15,4 +15,9 @@ export default defineConfig({
     locale: 'en-GB',
     screenshot: 'only-on-failure',
   },
+  // Lighthouse measures time: it comes last, and alone.
+  projects: [
+    { name: 'pages', testIgnore: /lighthouse/ },
+    { name: 'lighthouse', testMatch: /lighthouse/ },
+  ],
 });

@@ -1,20 +1,12 @@
 /** Playwright's `test` with a browser that is in the lock file, and with what every page must obey. */
 import { test as base, expect, type Browser } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
-
-/** The browser must not talk to anybody by itself, and may run as root. */
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-gpu',
-];
+import { browserArguments, browserPath } from './browser';
 
 interface PageRules {
   /** Whether the test makes calls fail on purpose, which the browser logs as errors. */
   hasFailingCalls: boolean;
+  /** Whether the test makes a script fail on purpose: then its errors are what is looked for. */
+  hasFailingScript: boolean;
   /** A host that the test answers for, because the page leads away to it. */
   mayLeaveFor: string;
   pageRules: undefined;
@@ -25,7 +17,7 @@ export const test = base.extend<PageRules, { browser: Browser }>({
     async ({ playwright }, use) => {
       const executablePath = await browserPath();
       const browser = await playwright.chromium.launch({
-        args,
+        args: browserArguments,
         ...(executablePath !== undefined && { executablePath }),
       });
       await use(browser);
@@ -35,11 +27,12 @@ export const test = base.extend<PageRules, { browser: Browser }>({
   ],
 
   hasFailingCalls: [false, { option: true }],
+  hasFailingScript: [false, { option: true }],
   mayLeaveFor: ['', { option: true }],
 
   /** SG-43: no request leaves the machine's own addresses. And nothing is logged as an error. */
   pageRules: [
-    async ({ context, hasFailingCalls, mayLeaveFor }, use) => {
+    async ({ context, hasFailingCalls, hasFailingScript, mayLeaveFor }, use) => {
       const strangers: string[] = [];
       const errors: string[] = [];
       context.on('request', (request) => {
@@ -57,14 +50,11 @@ export const test = base.extend<PageRules, { browser: Browser }>({
       await use(undefined);
 
       expect(strangers, 'SG-43: requests to other machines').toEqual([]);
-      expect(errors, 'errors in the console').toEqual([]);
+      if (hasFailingScript) expect(errors, 'errors in the console').not.toEqual([]);
+      else expect(errors, 'errors in the console').toEqual([]);
     },
     { auto: true },
   ],
 });
-
-/** On Linux the browser of the lock file, which unpacks itself; elsewhere Playwright's own. */
-const browserPath = async (): Promise<string | undefined> =>
-  process.platform === 'linux' ? chromium.executablePath() : undefined;
 
 export { expect };
