@@ -94,7 +94,7 @@ export default tseslint.config(
       message: 'One repository never calls another.',
     }),
   },
-  { files: ['site/**'], rules: forbid(local) },
+  { files: ['site/**', 'infra/**'], rules: forbid(local) },
   {
     // The whole app on one page, however many functions it has.
     files: ['functions/index.ts'],

@@ -1,0 +1,109 @@
+/** Azure Resource Manager as the one who is signed in to azd. It reaches a vault behind a private network too. */
+import { AzureDeveloperCliCredential } from '@azure/identity';
+import * as z from 'zod';
+
+/** Longer than any of these calls takes; after that the line is down. */
+const timeoutMs = 60_000;
+
+const vaultVersion = '2025-05-01';
+const webVersion = '2025-03-01';
+const mailVersion = '2026-03-18';
+
+interface Account {
+  AZURE_SUBSCRIPTION_ID: string;
+  AZURE_TENANT_ID?: string | undefined;
+  RESOURCE_MANAGER_URL: string;
+}
+
+type Method = 'GET' | 'PUT' | 'POST';
+
+/** Calls by path: `undefined` is 404, any other refusal throws with Azure's own words. */
+export function resourceManager(account: Account) {
+  const { AZURE_TENANT_ID: tenantId, RESOURCE_MANAGER_URL: address } = account;
+  const credential = new AzureDeveloperCliCredential(tenantId === undefined ? {} : { tenantId });
+
+  return async (method: Method, path: string, body?: object): Promise<unknown> => {
+    const { token } = await credential.getToken('https://management.azure.com/.default');
+    const url = `${address}/subscriptions/${account.AZURE_SUBSCRIPTION_ID}${path}`;
+    const response = await fetch(url, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const text = await response.text();
+    if (response.status === 404) return undefined;
+    if (!response.ok)
+      throw new Error(`Azure answered ${response.status} to ${method} ${path}: ${text}`);
+    return text === '' ? {} : JSON.parse(text);
+  };
+}
+export type ResourceManager = ReturnType<typeof resourceManager>;
+
+const tagged = z.object({ tags: z.record(z.string(), z.string()).default({}) });
+
+/** The secrets of a vault. Azure gives their tags and never a value. */
+export function vaultOf(call: ResourceManager, group: string, vaultName: string) {
+  const pathOf = (name: string) =>
+    `/resourceGroups/${group}/providers/Microsoft.KeyVault/vaults/${vaultName}/secrets/${name}?api-version=${vaultVersion}`;
+  return {
+    async tagsOf(name: string): Promise<Record<string, string> | undefined> {
+      const found = await call('GET', pathOf(name));
+      return found === undefined ? undefined : tagged.parse(found).tags;
+    },
+    async put(name: string, value: string, tags: Record<string, string>): Promise<void> {
+      const kept = await call('PUT', pathOf(name), { tags, properties: { value } });
+      if (kept === undefined) throw new Error(`the vault ${vaultName} is not there`);
+    },
+  };
+}
+export type Vault = ReturnType<typeof vaultOf>;
+
+/** The app keeps what its settings referred to for up to a day, unless it is told to look again. */
+export async function rereadSecrets(
+  call: ResourceManager,
+  group: string,
+  appName: string,
+): Promise<void> {
+  const app = `/resourceGroups/${group}/providers/Microsoft.Web/sites/${appName}`;
+  const steps = ['config/configreferences/appsettings/refresh', 'restart'];
+  for (const step of steps) {
+    const done = await call('POST', `${app}/${step}?api-version=${webVersion}`);
+    if (done === undefined) throw new Error(`the app ${appName} is not there`);
+  }
+}
+
+const regionsSchema = z.object({ value: z.array(z.object({ name: z.string() })) });
+
+/** Regions that offer the plan of the functions, as azd writes them: `westeurope`. */
+export async function regionsOfFunctions(call: ResourceManager): Promise<string[]> {
+  const found = await call(
+    'GET',
+    `/providers/Microsoft.Web/geoRegions?sku=FlexConsumption&api-version=${webVersion}`,
+  );
+  return regionsSchema
+    .parse(found)
+    .value.map(({ name }) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase());
+}
+
+const domainSchema = z.object({
+  properties: z.object({
+    verificationStates: z.record(z.string(), z.object({ status: z.string() })).default({}),
+  }),
+});
+
+/** What mail needs of a domain before it may send from it. DMARC is the organisation's own. */
+const neededProofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
+
+/** The proofs that Azure has not seen yet; undefined when it does not know the domain. */
+export async function missingProofs(
+  call: ResourceManager,
+  group: string,
+  { service, domain }: { service: string; domain: string },
+): Promise<string[] | undefined> {
+  const path = `/resourceGroups/${group}/providers/Microsoft.Communication/emailServices/${service}/domains/${domain}`;
+  const found = await call('GET', `${path}?api-version=${mailVersion}`);
+  if (found === undefined) return undefined;
+  const { verificationStates: states } = domainSchema.parse(found).properties;
+  return neededProofs.filter((proof) => states[proof]?.status !== 'Verified');
+}

@@ -1,0 +1,35 @@
+/** After the templates: payments are opened when there is a key, and the site is told whether they are. */
+import { setVariable } from './azd/azd';
+import { resourceManager, vaultOf } from './azd/resourceManager';
+import { readDeployment, type Deployment } from './azd/variables';
+import { givingOf, organisationProblem } from './checks/giving';
+import { readOrganisation } from './checks/organisationFile';
+import { givenKey, keyProblem } from './checks/stripeKey';
+import { Refusal, runHook } from './hook';
+import { openPayments } from './payments/openPayments';
+import { hasKey } from './payments/paymentSecrets';
+
+runHook(async (environment) => {
+  const deployment = readDeployment(environment);
+  const organisation = await readOrganisation(deployment.ORGANISATION_FILE);
+  const key = givenKey(environment);
+  if (key !== undefined) {
+    const problem =
+      keyProblem(key, deployment.LIVE_MODE) ??
+      organisationProblem(organisation, deployment.LIVE_MODE);
+    if (problem !== undefined) throw new Refusal([problem]);
+    for (const done of await openPayments(deployment, key)) console.log(done);
+  }
+  const isKeyThere = key !== undefined || (await vaultHasKey(deployment));
+  const giving = givingOf(isKeyThere, organisation, deployment.LIVE_MODE);
+  if (giving !== deployment.GIVING) await setVariable(deployment.AZURE_ENV_NAME, 'GIVING', giving);
+});
+
+const vaultHasKey = (deployment: Deployment): Promise<boolean> =>
+  hasKey(
+    vaultOf(
+      resourceManager(deployment),
+      deployment.AZURE_RESOURCE_GROUP,
+      deployment.KEY_VAULT_NAME,
+    ),
+  );
