@@ -117,6 +117,7 @@ export const openApiDocument = () => ({
       },
     },
     ...staffPaths,
+    ...operationPaths,
     '/api/health': { get: { operationId: 'health', ...answers([200], healthSchema) } },
   },
 });

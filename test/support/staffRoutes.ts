@@ -24,5 +24,19 @@ export const staffRoutes: readonly StaffRoute[] = [
   },
   { route: 'GET staff/members', address: 'staff/members', roles: ['admin'] },
   { route: 'PUT staff/members/{id}', address: 'staff/members/nobody', roles: ['admin'] },
+  { route: 'GET staff/queues', address: 'staff/queues', roles: ['admin'] },
+  {
+    route: 'POST staff/queues/{name}/replay',
+    address: 'staff/queues/none/replay',
+    roles: ['admin'],
+  },
+  { route: 'GET staff/switches', address: 'staff/switches', roles: ['admin', 'reviewer'] },
+  {
+    route: 'PUT staff/switches/{name}',
+    address: 'staff/switches/none',
+    roles: ['admin', 'reviewer'],
+  },
+  { route: 'POST staff/public/rebuild', address: 'staff/public/rebuild', roles: ['admin'] },
+  { route: 'GET staff/ledger', address: 'staff/ledger', roles: ['finance', 'admin'] },
   { route: 'GET staff/audit', address: 'staff/audit?subject=members', roles: ['admin'] },
 ];
