@@ -5,11 +5,13 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/test/site/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' },
     ],
   },
+  // Packages that are modules only, which Jest cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   globalSetup: '<rootDir>/test/support/buildApp.ts',
   testEnvironment: 'node',
   maxWorkers: 2,
