@@ -18,6 +18,9 @@ import { tombstoneBlobs } from '../shared/campaigns/tombstoneBlobs';
 import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
 import { cosmosAuditRepository } from '../shared/audit/auditRepository';
 import { readConfig } from '../shared/config';
+import { compareLedger } from '../shared/ledger/compareLedger';
+import { cosmosLedgerRepository } from '../shared/ledger/ledgerRepository';
+import { reconciliationBlobs } from '../shared/ledger/reconciliationBlobs';
 import { acsMailer } from '../shared/mail/acsMailer';
 import { cosmosDonorMailRepository } from '../shared/mail/donorMailRepository';
 import { smtpMailer } from '../shared/mail/smtpMailer';
@@ -56,6 +59,7 @@ import { rebuildPublicData } from './campaigns/rebuildPublicData';
 import { watchFunding } from './campaigns/watchFunding';
 import { health } from './health/health';
 import { openApi } from './health/openApi';
+import { reconcileLedger } from './ledger/reconcileLedger';
 import { sendDonorMail } from './mail/sendDonorMail';
 import { relayOutbox } from './outbox/relayOutbox';
 import { sweepOutbox } from './outbox/sweepOutbox';
@@ -106,6 +110,7 @@ const mails = cosmosDonorMailRepository(container('campaigns'));
 const outbox = cosmosOutboxRepository(container('campaigns'));
 const views = cosmosViewRepository(container('public'), config.generation);
 const payments = cosmosPaymentRepository(container('payments'));
+const ledgerGroups = cosmosLedgerRepository(container('campaigns'));
 const checkpoints = cosmosCheckpointRepository(container('payments'));
 const alerts = cosmosAlertRepository(container('alerts'));
 const staff = cosmosStaffRepository(container('staff'));
@@ -143,6 +148,14 @@ const heal =
     report,
     ...config.sync,
     now,
+  });
+const compare =
+  provider &&
+  compareLedger({
+    legsBetween: (from, until) => ledgerGroups.providerLegsBetween(from, until),
+    legsOf: (groups) => ledgerGroups.providerLegsOf(groups),
+    settledBetween: (from, until) => pledges.settledBetween(from, until),
+    findTransactionOf: (id) => provider.findTransactionOf(id),
   });
 const relay = relayNotices({
   send: (name, message) => queue.send(name, message),
@@ -436,6 +449,22 @@ app.timer('syncPayments', {
   schedule: '0 */5 * * * *',
   handler: guardWork(
     syncPayments({ publicCampaigns, pledges, heal, checkpoints, announce, ...config.sync, now }),
+  ),
+});
+app.timer('reconcileLedger', {
+  schedule: '0 0 3 * * *',
+  handler: guardWork(
+    reconcileLedger({
+      publicCampaigns,
+      provider,
+      ledger: ledgerGroups,
+      compare,
+      checkpoints,
+      reports: reconciliationBlobs(blobService),
+      report,
+      cutOffSeconds: config.ledgerCutOffSeconds,
+      now,
+    }),
   ),
 });
 

@@ -19,6 +19,7 @@ const commaList = text
 const floorSeconds = {
   UNKNOWN_PAYMENT_SECONDS: 600,
   SYNC_AFTER_SECONDS: 900,
+  LEDGER_CUT_OFF_SECONDS: 10_800,
   DIGEST_SECONDS: 900,
   MAIL_CLAIM_SECONDS: 120,
 } as const;
@@ -63,6 +64,8 @@ const environmentSchema = z.object({
   SYNC_DRY_RUN: z.enum(['true', 'false']).default('false'),
   /** A payment found later than this is recorded without a thank-you; with 0 none is sent. */
   SYNC_THANKS_HOURS: z.coerce.number().int().min(0).default(72),
+  /** How long before the nightly comparison its cut-off lies: run at three, it is midnight (M-08). */
+  LEDGER_CUT_OFF_SECONDS: seconds(0, floorSeconds.LEDGER_CUT_OFF_SECONDS),
   /** A member of staff gets at most one mail in this time. */
   DIGEST_SECONDS: seconds(0, floorSeconds.DIGEST_SECONDS),
   /** How long a mail counts as being sent; after that, another try may send it. */
@@ -129,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       isDryRun: settings.SYNC_DRY_RUN === 'true',
       thanksHours: settings.SYNC_THANKS_HOURS,
     },
+    ledgerCutOffSeconds: settings.LEDGER_CUT_OFF_SECONDS,
     digestSeconds: settings.DIGEST_SECONDS,
     mailClaimSeconds: settings.MAIL_CLAIM_SECONDS,
     concernRetentionDays: settings.CONCERN_RETENTION_DAYS,
@@ -155,6 +159,7 @@ function refuseBelowFloors(settings: Environment): void {
   const names = [
     'UNKNOWN_PAYMENT_SECONDS',
     'SYNC_AFTER_SECONDS',
+    'LEDGER_CUT_OFF_SECONDS',
     'DIGEST_SECONDS',
     'MAIL_CLAIM_SECONDS',
   ] as const;

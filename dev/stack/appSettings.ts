@@ -29,6 +29,7 @@ export const appSettings = (addresses: Addresses): Record<string, string> => ({
   MAIL_FROM: 'gifts@6degree.example',
   UNKNOWN_PAYMENT_SECONDS: '10',
   SYNC_AFTER_SECONDS: '0',
+  LEDGER_CUT_OFF_SECONDS: '0',
   DIGEST_SECONDS: '5',
   MAIL_CLAIM_SECONDS: '5',
   AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:02',

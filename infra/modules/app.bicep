@@ -171,6 +171,7 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     CONCERN_RETENTION_DAYS: string(concernRetentionDays)
     UNKNOWN_PAYMENT_SECONDS: '600'
     SYNC_AFTER_SECONDS: '900'
+    LEDGER_CUT_OFF_SECONDS: '10800'
     SYNC_PLEDGES_MAX: '300'
     SYNC_DRY_RUN: 'false'
     SYNC_THANKS_HOURS: '72'

@@ -34,7 +34,8 @@ export const ledgerEntrySchema = z.strictObject({
   /** `<reason>:<the provider's id>`. */
   group: z.string().min(1),
   reason: z.enum(reasons),
-  campaignId: z.uuid(),
+  /** Null for what is between the organisation and the provider alone. */
+  campaignId: z.uuid().nullable(),
   pledgeId: z.uuid().nullable(),
   account: z.enum(accounts),
   /** Minor units. Debit positive, credit negative. Never zero. */
@@ -60,7 +61,7 @@ export const settlementEntries = (
   gift: Gift,
   { amountMinor, tipMinor }: { amountMinor: number; tipMinor: number },
 ): LedgerEntry[] =>
-  groupOf(gift, 'settlement', [
+  groupOf({ ...gift, providerId: gift.chargeId }, 'settlement', [
     ['provider', amountMinor + tipMinor],
     ['campaign', -amountMinor],
     ['operations', -tipMinor],
@@ -68,33 +69,72 @@ export const settlementEntries = (
 
 /** The provider's fee: paid by operations, never by a need line (M-20). */
 export const feeEntries = (gift: Gift, feeMinor: number): LedgerEntry[] =>
-  groupOf(gift, 'fee', [
+  groupOf({ ...gift, providerId: gift.chargeId }, 'fee', [
     ['operations', feeMinor],
     ['provider', -feeMinor],
   ]);
+
+interface OwnMoney {
+  /** The payout's id, or that of the transaction that took the fee. */
+  providerId: string;
+  amountMinor: number;
+  currency: Currency;
+  now: Date;
+}
+
+/** The provider has paid our bank. */
+export const payoutEntries = ({ amountMinor, ...payout }: OwnMoney): LedgerEntry[] =>
+  groupOf(ownGroup(payout), 'provider-payout', [
+    ['bank', amountMinor],
+    ['provider', -amountMinor],
+  ]);
+
+/** A fee of the provider's that is of no payment, such as a monthly one: operations pays it. */
+export const providerFeeEntries = ({ amountMinor, ...fee }: OwnMoney): LedgerEntry[] =>
+  groupOf(ownGroup(fee), 'provider-fee', [
+    ['operations', amountMinor],
+    ['provider', -amountMinor],
+  ]);
+
+/** Money that is no campaign's lies in a book of the organisation's own, one for each month. */
+const ownGroup = (money: Omit<OwnMoney, 'amountMinor'>): Group => ({
+  ...money,
+  book: `organisation~${money.now.toISOString().slice(0, 'yyyy-mm'.length)}`,
+  campaignId: null,
+  pledgeId: null,
+});
+
+interface Group {
+  book: string;
+  campaignId: string | null;
+  pledgeId: string | null;
+  currency: Currency;
+  providerId: string;
+  now: Date;
+}
 
 /**
  * One group, legs of nothing left out.
  *
  * @throws Error when the legs do not sum to zero: then the caller is wrong, and no money moves.
  */
-function groupOf(gift: Gift, reason: LedgerEntry['reason'], legs: readonly Leg[]): LedgerEntry[] {
+function groupOf(of: Group, reason: LedgerEntry['reason'], legs: readonly Leg[]): LedgerEntry[] {
   const sum = legs.reduce((total, [, amountMinor]) => total + amountMinor, 0);
-  if (sum !== 0) throw new Error(`ledger group ${reason}:${gift.chargeId} sums to ${sum}`);
-  const group = `${reason}:${gift.chargeId}`;
+  if (sum !== 0) throw new Error(`ledger group ${reason}:${of.providerId} sums to ${sum}`);
+  const group = `${reason}:${of.providerId}`;
   return legs
     .filter(([, amountMinor]) => amountMinor !== 0)
     .map(([account, amountMinor]) => ({
       id: `entry:${group}:${account}`,
       type: 'ledger-entry',
-      book: gift.book,
+      book: of.book,
       group,
       reason,
-      campaignId: gift.campaignId,
-      pledgeId: gift.pledgeId,
+      campaignId: of.campaignId,
+      pledgeId: of.pledgeId,
       account,
       amountMinor,
-      currency: gift.currency,
-      recordedAt: gift.now.toISOString(),
+      currency: of.currency,
+      recordedAt: of.now.toISOString(),
     }));
 }

@@ -1,5 +1,6 @@
 /** The provider's payment page for one pledge, and what became of it, in the portal's own words. */
 import type { Pledge } from '../pledges/pledge';
+import type { BalanceTransaction } from './balanceTransaction';
 import type { PaymentEvent } from './paymentEvent';
 
 /** What was paid. Amounts in minor units. */
@@ -55,6 +56,19 @@ export interface PaymentProvider {
    * @throws ProviderUnavailable
    */
   findCheckoutOf(pledge: Pledge): Promise<Checkout | undefined>;
+  /**
+   * The changes of the balance from an instant to now, oldest first.
+   *
+   * @throws ProviderUnavailable
+   */
+  listTransactions(from: Date): Promise<BalanceTransaction[]>;
+  /**
+   * The change of the balance that an object made, by the object's id or its own.
+   *
+   * `'awaited'`: a charge that has made none yet. `undefined`: the provider knows of neither.
+   * @throws ProviderUnavailable
+   */
+  findTransactionOf(id: string): Promise<BalanceTransaction | 'awaited' | undefined>;
   /** The event in a webhook's raw body, `undefined` unless the provider signed just these bytes lately. */
   readEvent(rawBody: string, signature: string, now: Date): PaymentEvent | undefined;
 }

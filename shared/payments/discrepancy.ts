@@ -1,14 +1,18 @@
 /** A discrepancy: what the provider says and the pledges do not match. A finance officer's work. */
 import type { Occurrence } from '../alerts/alert';
 import { idFrom } from '../hash';
+import type { DifferenceKind } from '../ledger/balanceCheck';
 import type { PaymentEvent } from './paymentEvent';
 import type { DiscrepancyReason } from './reconciliation';
+
+/** What a payment's own events bring up, and what the nightly comparison does. */
+type Reason = DiscrepancyReason | `ledger-${DifferenceKind}`;
 
 export interface Discrepancy {
   id: string;
   type: 'discrepancy';
   discrepancyId: string;
-  reason: DiscrepancyReason;
+  reason: Reason;
   state: 'open' | 'proposed' | 'closed';
   eventId: string;
   eventType: string;
@@ -20,7 +24,7 @@ export interface Discrepancy {
 }
 
 export interface Found {
-  reason: DiscrepancyReason;
+  reason: Reason;
   /** What does not match: a payment page where there is one, else the object of the event. */
   subject: string;
   /** What told of it: the provider's event, or a question of our own. */

@@ -6,6 +6,7 @@
 import Stripe from 'stripe';
 import type { Pledge } from '../pledges/pledge';
 import { ProviderUnavailable, type Checkout, type PaymentProvider } from './checkout';
+import { stripeBalance } from './stripeBalance';
 import { eventOf, isSigned } from './stripeEvent';
 import { idsSchema, sessionOf, stateOf } from './stripeSession';
 
@@ -66,6 +67,8 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
 
   return {
     findCheckout,
+
+    ...stripeBalance(stripe, unavailable),
 
     async findCheckoutOf(pledge) {
       const sessionId = await findSessionOf(pledge);

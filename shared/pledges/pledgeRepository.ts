@@ -29,6 +29,13 @@ const unfinishedQuery = `
     AND c.status IN ('pending', 'processing', 'settled', 'partly-refunded', 'refunded', 'disputed', 'lost')
   ORDER BY c.id`;
 
+const settledPledgeSchema = pledgeSchema.pick({ status: true, chargeId: true });
+type SettledPledge = z.infer<typeof settledPledgeSchema>;
+
+const settledQuery = `
+  SELECT c.status, c.chargeId FROM c
+  WHERE c.type = 'pledge' AND c.settledAt >= @from AND c.settledAt < @until`;
+
 export interface PledgeRepository {
   find(book: string, pledgeId: string): Promise<Stored<Pledge> | undefined>;
   /**
@@ -45,6 +52,8 @@ export interface PledgeRepository {
    * nobody else.
    */
   unfinished(asked: { before: Date; after: string; max: number }): Promise<PledgePlace[]>;
+  /** What pledges settled from an instant to before another say of themselves. */
+  settledBetween(from: Date, until: Date): Promise<SettledPledge[]>;
   /** Keeps the payment page that the provider made: the same for every try. */
   keepCheckout(pledge: Pledge, checkout: NonNullable<Pledge['checkout']>): Promise<void>;
   /** Stores a transition on the condition that the pledge is still the version that was read. */
@@ -85,6 +94,16 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
       places.push(...resources.map((resource) => pledgePlaceSchema.parse(resource)));
     }
     return places.slice(0, max);
+  },
+
+  async settledBetween(from, until) {
+    const parameters = [
+      { name: '@from', value: from.toISOString() },
+      { name: '@until', value: until.toISOString() },
+    ];
+    const query = { query: settledQuery, parameters };
+    const { resources } = await container.items.query<ItemDefinition>(query).fetchAll();
+    return resources.map((resource) => settledPledgeSchema.parse(resource));
   },
 
   async keepCheckout({ id, book }, checkout) {

@@ -1,0 +1,20 @@
+/** What the provider does with the organisation's own money: it pays our bank, and takes its own fees. */
+import type { BalanceTransaction } from '../payments/balanceTransaction';
+import { currencySchema } from '../money';
+import { payoutEntries, providerFeeEntries, type LedgerEntry } from './ledgerEntry';
+
+/**
+ * The group of a payout or a fee; empty for everything else, and for a currency that is not ours,
+ * which is then found missing.
+ */
+export function ownEntriesOf(transaction: BalanceTransaction, now: Date): LedgerEntry[] {
+  const { category, sourceId, transactionId, netMinor } = transaction;
+  const currency = currencySchema.safeParse(transaction.currency).data;
+  if (currency === undefined || netMinor >= 0) return [];
+  const money = { amountMinor: -netMinor, currency, now };
+  if (category === 'fee') return providerFeeEntries({ ...money, providerId: transactionId });
+  if (category === 'payout' && sourceId !== null) {
+    return payoutEntries({ ...money, providerId: sourceId });
+  }
+  return [];
+}
