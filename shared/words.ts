@@ -131,6 +131,9 @@ export const personNames = [
 /** What a pool is for; the site has words for each. */
 export const poolNames = ['people-without-a-story', 'childrens-fund'] as const;
 
+/** The pages that offer a link to pass on. A shared link says which one it was, and nothing else. */
+export const shareCodes = ['appeal', 'thanks'] as const;
+
 /** What happens with a gift that its campaign cannot use (M-13). */
 export const fallbacks = ['pool', 'refund'] as const;
 

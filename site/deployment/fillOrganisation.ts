@@ -31,11 +31,15 @@ export function fillOrganisation(
     sample: organisation?.sample === true,
     'giving-soon': organisation === null || giving === 'soon',
   };
-  const shown = withConditions(page, new Map(Object.entries(holds)));
+  const said = page.replace(givingMark, `$1${holds['giving-soon'] ? 'soon' : 'open'}"`);
+  const shown = withConditions(said, new Map(Object.entries(holds)));
   const withExit = withExitTo(shown, organisation?.exitUrls[locale]);
   if (organisation === null) return withExit;
   return withParts(withExit, new Map(Object.entries(partsOf(organisation, locale))));
 }
+
+/** On the page's root, where style and scripts find it without waiting for anything. */
+const givingMark = /(<html [^>]*data-giving=")\w+"/;
 
 const withConditions = (page: string, holds: ReadonlyMap<string, boolean>) =>
   page.replaceAll(

@@ -32,6 +32,7 @@ export const sitePages: readonly SitePage[] = [
   textPage('howItWorks', 'how-it-works'),
   textPage('learnWhy', 'learn-why'),
   textPage('whoWeAre', 'who-we-are'),
+  textPage('otherWays', 'other-ways'),
   textPage('privacy', 'privacy'),
   textPage('accessibility', 'accessibility'),
   page('notFound', 'not-found', { entry: 'notFound/entry.ts' }),

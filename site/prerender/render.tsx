@@ -1,11 +1,12 @@
 /** Writes a page as HTML: what stands in it before any script runs. No inline script, no inline style. */
 import type { ComponentType } from 'preact';
 import { render as toHtml } from 'preact-render-to-string';
+import { apiOriginPlaceholder } from '../deployment/apiOriginPlaceholder';
 import { AppealPage } from '../src/appeals/AppealPage';
 import { ConcernPage } from '../src/concern/ConcernPage';
 import { Foot } from '../src/frame/Foot';
 import { Head } from '../src/frame/Head';
-import { Note } from '../src/frame/Note';
+import { NeedsScript } from '../src/frame/NeedsScript';
 import { PageContext } from '../src/frame/page';
 import { GivePage } from '../src/give/GivePage';
 import { HomePage } from '../src/home/HomePage';
@@ -14,6 +15,8 @@ import { ReceiptPage } from '../src/receipt/ReceiptPage';
 import type { Catalogue } from '../src/text/catalogue';
 import { directions, type Locale } from '../src/text/locales';
 import { createText, type Text } from '../src/text/text';
+import { Issuer } from './Issuer';
+import { Notices } from './Notices';
 import type { PageAssets, SitePage } from './pages';
 import { TextPage } from './textPages/TextPage';
 import { textPages } from './textPages/textPages';
@@ -31,6 +34,9 @@ const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> =
 
 const isTextPage = (name: SitePage['name']): name is TextPageName =>
   Object.hasOwn(textPages.en, name);
+
+/** These ask the API for something at once: the way to it is opened while their script still travels. */
+const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give', 'receipt'];
 
 /** These show nothing without their script, and say so. The others do it themselves, or need not. */
 const needScript: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
@@ -52,7 +58,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
   const title = t(`title.${page.name}`);
   const needsScript = needScript.includes(page.name);
   return (
-    <html lang={locale} dir={directions[locale]}>
+    <html lang={locale} dir={directions[locale]} data-giving="open">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -67,27 +73,23 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         {assets.preloads.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}
+        {askAtOnce.includes(page.name) && <WayToApi />}
       </head>
       <body>
         {page.hasStory && <WorldShapes />}
-        <Head folder={page.folder} hasExitNote={page.hasStory} />
-        <div class="wrap narrow" id="not-loaded" hidden>
-          <Note title={t('frame.notLoaded')} tone="due">
-            <p>{t('frame.notLoadedBody')}</p>
-          </Note>
-        </div>
+        <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
+        <Notices />
         {needsScript && (
           <noscript>
             <div class="wrap narrow">
-              <Note title={t('frame.needsScript')} level={1}>
-                <p>{t('frame.needsScriptBody')}</p>
-              </Note>
+              <NeedsScript level={1} />
             </div>
           </noscript>
         )}
         <main id="main">
           <PageContent name={page.name} locale={locale} />
         </main>
+        {page.name === 'receipt' && <Issuer />}
         <Foot />
       </body>
     </html>
@@ -98,6 +100,16 @@ function PageContent({ name, locale }: { name: SitePage['name']; locale: Locale 
   if (isTextPage(name)) return <TextPage words={textPages[locale][name]} />;
   const Content = contents[name];
   return <Content />;
+}
+
+/** The settings, and a connection to the API, whose origin a deployment fills in. */
+function WayToApi() {
+  return (
+    <>
+      <link rel="preload" as="fetch" href="/config.json" crossorigin="anonymous" />
+      <link rel="preconnect" data-api="" href={apiOriginPlaceholder} crossorigin="anonymous" />
+    </>
+  );
 }
 
 /** What a shared link shows: what 6Degree is, never which appeal (SG-42). */

@@ -1,7 +1,8 @@
 /** What a page of text is made of: sections of paragraphs, lists, steps, tables and sums. */
 import type { OrganisationFact, OrganisationText } from '../../deployment/organisationPart';
 
-export type TextPageName = 'howItWorks' | 'learnWhy' | 'whoWeAre' | 'privacy' | 'accessibility';
+export type TextPageName =
+  'howItWorks' | 'learnWhy' | 'whoWeAre' | 'otherWays' | 'privacy' | 'accessibility';
 
 /** All of them in one language. One that is missing does not compile. */
 export type TextPages = Record<TextPageName, TextPageWords>;

@@ -5,6 +5,7 @@ import type * as words from '../../../shared/words';
 export type { Card, View };
 export type Region = (typeof words.regions)[number];
 export type ChapterPlace = (typeof words.chapterPlaces)[number];
+export type ShareCode = (typeof words.shareCodes)[number];
 export type Fallback = (typeof words.fallbacks)[number];
 export type PledgeStatus = (typeof words.pledgeStatuses)[number];
 
@@ -31,7 +32,8 @@ export interface PledgeRequest {
   fallback: Fallback;
   donor: { email: string; name: string | null; locale: string };
   receiptKey: string;
-  shareCode: null;
+  /** Which page the link stood on that led the donor here; null when none did. */
+  shareCode: ShareCode | null;
 }
 
 export interface PledgeAnswer {

@@ -1,7 +1,9 @@
 /** An appeal's page: the story in chapters, the plan line by line, and what a donor will be told. */
 import type { View } from '../api/contract';
+import { appealAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { useText } from '../frame/page';
+import { PassItOn } from '../share/PassItOn';
 import { AppealTitle } from './AppealTitle';
 import { isClosed } from './closed';
 import { ClosedAppeal } from './ClosedAppeal';
@@ -31,6 +33,7 @@ export function AppealPage() {
 }
 
 function Appeal({ view }: { view: View }) {
+  const { locale } = useText();
   return (
     <>
       <AppealTitle view={view} />
@@ -41,6 +44,11 @@ function Appeal({ view }: { view: View }) {
         <div class="wrap two">
           {view.kind === 'person' && <HowWeKnow />}
           <News view={view} />
+        </div>
+      </section>
+      <section class="band band-wash">
+        <div class="wrap">
+          <PassItOn code="appeal" path={appealAddress(locale, view.id)} />
         </div>
       </section>
     </>

@@ -75,7 +75,9 @@ function Chapter({ stop, number, words, isOnMap, isCurrent, onLook }: ChapterPro
           stop.placeName
         )}
       </p>
-      <p lang={words.language}>{words.text}</p>
+      <p lang={words.language} dir="auto">
+        {words.text}
+      </p>
     </li>
   );
 }

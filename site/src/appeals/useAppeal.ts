@@ -8,9 +8,7 @@ import { usePage } from '../frame/page';
 import { useLoaded, type Loaded } from '../frame/useLoaded';
 import { whileVisible } from '../frame/whileVisible';
 import { isClosed } from './closed';
-
-/** A closed appeal is gone from every open tab within a minute, and its answer may be five seconds old. */
-const lookEveryMs = 45_000;
+import { lookEveryMs } from './useHasClosed';
 
 const load = (api: Api): Promise<Answer<View>> =>
   api.getCampaign(campaignIdOfPath(location.pathname));

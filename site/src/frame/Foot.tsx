@@ -9,8 +9,11 @@ export function Foot() {
     <footer class="foot">
       <div class="wrap">
         <div class="prose">
-          <h2>{t('frame.runBy')}</h2>
+          <RunBy />
           <p>{t('frame.promise')}</p>
+          <p data-shown-when="sample" hidden>
+            {t('frame.sample')}
+          </p>
           <p>
             <a id="concern-link" href={concernAddress(locale)}>
               {t('frame.concern')}
@@ -23,6 +26,7 @@ export function Foot() {
             { href: home, words: t('frame.home') },
             { href: `${home}#appeals`, words: t('frame.openAppeals') },
             { href: giveAddress(locale), words: t('frame.mostNeeded') },
+            { href: textAddress(locale, 'other-ways'), words: t('frame.otherWays') },
           ]}
         />
         <Links
@@ -42,6 +46,20 @@ export function Foot() {
         />
       </div>
     </footer>
+  );
+}
+
+/** The name is put in when the site is deployed; the sentence around it is each language's own. */
+function RunBy() {
+  const { t } = useText();
+  const place = '\u0000';
+  const [before, after] = t('frame.runBy', { organisation: place }).split(place);
+  return (
+    <h2>
+      {before}
+      <span data-organisation="legalName">{t('frame.unnamed')}</span>
+      {after}
+    </h2>
   );
 }
 

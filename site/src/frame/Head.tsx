@@ -1,19 +1,26 @@
 /** What every page begins with: the way to the content, the site's name, the quick exit. */
-import { giveAddress, homeAddress } from './addresses';
+import { giveAddress, homeAddress, textAddress } from './addresses';
 import { Brand } from './Brand';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useText } from './page';
 
 interface HeadProps {
+  /** The page's name: the link to where one is says so. */
+  page: string;
   /** Of the page, under its language's. */
   folder: string;
   /** Whether the note on the quick exit stands there, as on pages with a story. */
   hasExitNote: boolean;
 }
 
-export function Head({ folder, hasExitNote }: HeadProps) {
+export function Head({ page, folder, hasExitNote }: HeadProps) {
   const { t, locale } = useText();
   const home = homeAddress(locale);
+  const links = [
+    { name: 'howItWorks', href: textAddress(locale, 'how-it-works'), words: t('frame.howItWorks') },
+    { name: 'learnWhy', href: textAddress(locale, 'learn-why'), words: t('frame.learnWhy') },
+    { name: 'give', href: giveAddress(locale), words: t('frame.give') },
+  ];
   return (
     <>
       <a class="skip" href="#main">
@@ -26,8 +33,11 @@ export function Head({ folder, hasExitNote }: HeadProps) {
             {t('site.name')}
           </a>
           <nav aria-label={t('frame.main')}>
-            <a href={`${home}#appeals`}>{t('frame.openAppeals')}</a>
-            <a href={giveAddress(locale)}>{t('frame.mostNeededShort')}</a>
+            {links.map(({ name, href, words }) => (
+              <a key={href} href={href} {...(name === page && { 'aria-current': 'page' })}>
+                {words}
+              </a>
+            ))}
             <LanguageSwitch folder={folder} />
           </nav>
           <span class="exit-space" />

@@ -27,7 +27,7 @@ export const concernAddress = (locale: Locale): string => `/${locale}/concern/`;
 /** Pages of text. */
 export const textAddress = (
   locale: Locale,
-  page: 'how-it-works' | 'learn-why' | 'who-we-are' | 'privacy' | 'accessibility',
+  page: 'how-it-works' | 'learn-why' | 'who-we-are' | 'privacy' | 'accessibility' | 'other-ways',
 ): string => `/${locale}/${page}/`;
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

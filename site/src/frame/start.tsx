@@ -5,7 +5,10 @@ import { createSettings } from '../api/settings';
 import { catalogues } from '../text/catalogue';
 import { localeOfPath } from '../text/locales';
 import { createText } from '../text/text';
+import { keepShareCode } from '../share/shareCode';
 import { campaignIdOfPath, isId } from './addresses';
+import { watchConnection } from './connection';
+import { ErrorBoundary } from './ErrorBoundary';
 import { keepPageOnSwitch } from './keepPage';
 import { PageContext } from './page';
 import { watchForExit } from './quickExit';
@@ -28,26 +31,31 @@ async function wake(Content: ComponentType): Promise<void> {
   const api = createApi(settings, (key) => Object.hasOwn(catalogue, key));
   hydrate(
     <PageContext.Provider value={{ text, api }}>
-      <Content />
+      <ErrorBoundary>
+        <Content />
+      </ErrorBoundary>
     </PageContext.Provider>,
     main,
   );
 }
 
-/** What every page has around its `main`: the quick exit, and the way to report a concern. */
+/** What every page has around its `main`. */
 async function wakeFrame() {
+  watchForFaults();
   const locale = localeOfPath(location.pathname);
   const catalogue = await catalogues[locale]();
   const text = createText(locale, catalogue);
   watchForExit(text);
+  watchConnection();
+  keepShareCode();
   keepPageOnSwitch();
   nameAppealInConcernLink();
   return { text, catalogue };
 }
 
-function sayNotLoaded(error: unknown): never {
-  showNotLoaded();
-  throw error;
+function sayNotLoaded(error: unknown): void {
+  show('not-loaded');
+  console.error(error);
 }
 
 /** A concern that is reported from an appeal's page says which appeal it is about. */
@@ -57,8 +65,14 @@ function nameAppealInConcernLink(): void {
   if (link !== null && isId(campaignId)) link.search = `?appeal=${campaignId}`;
 }
 
-/** A part of the page did not arrive: says so instead of waiting for ever. */
-function showNotLoaded(): void {
-  const note = document.querySelector<HTMLElement>('#not-loaded');
+/** What failed outside of the drawing of a page, for example after a tap, is said above it. */
+function watchForFaults(): void {
+  addEventListener('error', () => show('failed'));
+  addEventListener('unhandledrejection', () => show('failed'));
+}
+
+/** Shows a note that stands hidden in every page. */
+function show(id: 'not-loaded' | 'failed'): void {
+  const note = document.querySelector<HTMLElement>(`#${id}`);
   if (note !== null) note.hidden = false;
 }

@@ -1,7 +1,5 @@
 /** Part 1 of the form: how much. */
 import { useText } from '../frame/page';
-import { currencySign } from '../text/money';
-import { formattingLocales } from '../text/locales';
 import { isOnlyAll, offersFor, type Offer } from './amounts';
 import { FieldFault } from './FieldFault';
 import type { FormPart } from './formPart';
@@ -83,7 +81,7 @@ function OfferChoice({ offer, isFirst, appeal, room, draft, change }: OfferChoic
 }
 
 function OwnAmount({ appeal, room, draft, change, faults }: FormPart) {
-  const { t, locale } = useText();
+  const { t, currencySign } = useText();
   const { currency } = appeal;
   const isWrong = faults.some(({ field }) => field === 'amount');
   return (
@@ -94,7 +92,7 @@ function OwnAmount({ appeal, room, draft, change, faults }: FormPart) {
       </p>
       <FieldFault field="amount" {...{ faults, room, currency }} />
       <div class="money">
-        <span aria-hidden="true">{currencySign(currency, formattingLocales[locale])}</span>
+        <span aria-hidden="true">{currencySign(currency)}</span>
         <input
           class="input"
           id="amount"

@@ -16,7 +16,7 @@ export function CheckPart({ appeal, draft, sending, children }: CheckPartProps) 
   const text = useText();
   const { t, exactMoney } = text;
   const { currency } = appeal;
-  const amountMinor = amountOf(draft, currency) ?? 0;
+  const amountMinor = amountOf(draft, currency, text) ?? 0;
   const tipMinor = tipOf(draft, amountMinor);
   const total = exactMoney(amountMinor + tipMinor, currency);
   return (

@@ -30,8 +30,8 @@ export function GiveForm({ appeal }: { appeal: Giveable }) {
   const [timesChecked, setTimesChecked] = useState(0);
 
   const checkAndSend = (checked: Draft) => {
-    const found = faultsOf(checked, room, currency);
-    const amountMinor = amountOf(checked, currency);
+    const found = faultsOf(checked, room, { currency, text });
+    const amountMinor = amountOf(checked, currency, text);
     setFaults(found);
     setTimesChecked(timesChecked + 1);
     if (found.length > 0 || amountMinor === undefined) return;
@@ -64,7 +64,7 @@ export function GiveForm({ appeal }: { appeal: Giveable }) {
           <TroubleNote
             trouble={refused.trouble}
             currency={currency}
-            amountMinor={amountOf(draft, currency) ?? 0}
+            amountMinor={amountOf(draft, currency, text) ?? 0}
             giveInstead={(chosenMinor) => checkAndSend(setDraft({ chosenMinor }))}
             again={() => checkAndSend(draft)}
           />

@@ -5,7 +5,8 @@ import type { Api } from '../api/api';
 import { isClosed } from '../appeals/closed';
 import { ClosedAppeal } from '../appeals/ClosedAppeal';
 import { poolsOf, subjectOf } from '../appeals/subject';
-import { appealAddress, campaignIdOfPath, homeAddress } from '../frame/addresses';
+import { useHasClosed } from '../appeals/useHasClosed';
+import { appealAddress, campaignIdOfPath, homeAddress, textAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { useText } from '../frame/page';
 import { useLoaded } from '../frame/useLoaded';
@@ -13,6 +14,7 @@ import { AllCovered } from '../appeals/AllCovered';
 import { GiveAside } from './GiveAside';
 import { GiveForm } from './GiveForm';
 import type { Giveable } from './giveable';
+import { GivingSoon, useIsGivingSoon } from './GivingSoon';
 
 async function load(api: Api): Promise<Answer<Giveable>> {
   const campaignId = campaignIdOfPath(location.pathname);
@@ -26,6 +28,9 @@ async function load(api: Api): Promise<Answer<Giveable>> {
 export function GivePage() {
   const { t } = useText();
   const [loaded, again] = useLoaded(useCallback(load, []));
+  const hasClosed = useHasClosed(loaded.kind === 'here' ? loaded.value.id : undefined);
+  if (useIsGivingSoon()) return <GivingSoon />;
+  if (hasClosed) return <ClosedAppeal isNews />;
   if (loaded.kind === 'here') return <Give appeal={loaded.value} />;
   if (loaded.kind === 'trouble' && isClosed(loaded.trouble.kind)) return <ClosedAppeal />;
   return (
@@ -53,6 +58,10 @@ function Give({ appeal }: { appeal: Giveable }) {
         {appeal.status === 'live' ? <GiveForm appeal={appeal} /> : <AllCovered />}
         <GiveAside appeal={appeal} />
       </div>
+      <p class="small">
+        {t('frame.cannotUse')}{' '}
+        <a href={textAddress(locale, 'other-ways')}>{t('frame.otherWays')}</a>
+      </p>
     </div>
   );
 }

@@ -7,8 +7,9 @@ import type { FormPart } from './formPart';
 const tipParts = [0.4, 1];
 
 export function TipPart({ appeal, room, draft, change }: FormPart) {
-  const { t, money } = useText();
-  const amountMinor = amountOf(draft, appeal.currency) ?? room.limits.minimumMinor;
+  const text = useText();
+  const { t, money } = text;
+  const amountMinor = amountOf(draft, appeal.currency, text) ?? room.limits.minimumMinor;
   const tips = tipParts
     .map((part) => Math.round(part * room.limits.minimumMinor))
     .filter((tipMinor) => tipMinor <= amountMinor);

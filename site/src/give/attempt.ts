@@ -6,6 +6,7 @@
  */
 import type { PledgeRequest } from '../api/contract';
 import { hasFields, isText, isWhole, orNull, isOneOf } from '../api/shape';
+import { isShareCode } from '../share/shareCode';
 import { forget, recall, remember } from '../frame/tabMemory';
 import type { PledgeWishes } from './draft';
 
@@ -35,7 +36,7 @@ const isAttempt = hasFields<Attempt>({
       locale: isText,
     }),
     receiptKey: isText,
-    shareCode: (value): value is null => value === null,
+    shareCode: orNull(isShareCode),
   }),
 });
 

@@ -3,7 +3,8 @@ import type { Card, Fallback, PledgeRequest } from '../api/contract';
 import { hasFields, isOneOf, isText, isWhole } from '../api/shape';
 import { isEmail } from '../frame/isEmail';
 import { forget, recall, remember } from '../frame/tabMemory';
-import { readAmount } from '../text/money';
+import { recallShareCode } from '../share/shareCode';
+import type { Text } from '../text/text';
 import { faultOf, type AmountFault, type Room } from './amounts';
 
 export interface Draft {
@@ -41,8 +42,14 @@ export const forgetDraft = (campaignId: string): void => forget(draftKey(campaig
 /** Longer than any name that fits a receipt's line. */
 export const nameMax = 100;
 
-export const amountOf = ({ chosenMinor, typed }: Draft, currency: string): number | undefined =>
-  chosenMinor === 0 ? readAmount(typed, currency) : chosenMinor;
+/** How the donor's language writes amounts. */
+type Reader = Pick<Text, 'readAmount'>;
+
+export const amountOf = (
+  { chosenMinor, typed }: Draft,
+  currency: string,
+  { readAmount }: Reader,
+): number | undefined => (chosenMinor === 0 ? readAmount(typed, currency) : chosenMinor);
 
 /** A tip is at most the gift; one that no longer fits counts as none. */
 export const tipOf = ({ tipMinor }: Draft, amountMinor: number): number =>
@@ -52,8 +59,12 @@ export type FormFault =
   { field: 'amount'; fault: AmountFault | 'unreadable' } | { field: 'agree' | 'email' | 'name' };
 
 /** What must be put right before the form can be sent, in the order of the form. */
-export function faultsOf(draft: Draft, room: Room, currency: string): FormFault[] {
-  const amountMinor = amountOf(draft, currency);
+export function faultsOf(
+  draft: Draft,
+  room: Room,
+  { currency, text }: { currency: string; text: Reader },
+): FormFault[] {
+  const amountMinor = amountOf(draft, currency, text);
   const fault = amountMinor === undefined ? 'unreadable' : faultOf(amountMinor, room);
   return [
     ...(fault === null ? [] : [{ field: 'amount', fault } as const]),
@@ -78,6 +89,6 @@ export function wishesOf(
     tipMinor: tipOf(draft, amountMinor),
     fallback: draft.fallback,
     donor: { email: draft.email.trim(), name: name === '' ? null : name, locale },
-    shareCode: null,
+    shareCode: recallShareCode(),
   };
 }

@@ -1,5 +1,5 @@
 /** What a donor writes, kept by the tab as it is written: a reload loses nothing. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { firstChoice, offersFor, type Room } from './amounts';
 import { recallDraft, rememberDraft, type Draft } from './draft';
 
@@ -8,6 +8,7 @@ export function useDraft(
   room: Room,
 ): [draft: Draft, change: (part: Partial<Draft>) => Draft] {
   const [draft, setDraft] = useState<Draft>(() => beginDraft(recallDraft(campaignId), room));
+  useEffect(forgetAskedAmount, []);
   const change = (part: Partial<Draft>): Draft => {
     const next = { ...draft, ...part };
     rememberDraft(campaignId, next);
@@ -15,6 +16,14 @@ export function useDraft(
     return next;
   };
   return [draft, change];
+}
+
+/** The amount in the address was for the beginning: a reload, or another language, keeps what was chosen since. */
+function forgetAskedAmount(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('amount')) return;
+  address.searchParams.delete('amount');
+  history.replaceState(history.state, '', address);
 }
 
 /** Goes on where the donor was; an amount in the address is newer than what was written before. */

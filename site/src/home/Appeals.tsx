@@ -4,6 +4,7 @@ import { AppealCard } from '../appeals/AppealCard';
 import { poolsOf, subjectOf } from '../appeals/subject';
 import { giveAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
+import { NeedsScript } from '../frame/NeedsScript';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
 import type { CardList } from './useCards';
@@ -38,9 +39,7 @@ export function Appeals({ list }: { list: CardList }) {
             </Note>
           )}
           <noscript>
-            <Note title={t('frame.needsScript')}>
-              <p>{t('frame.needsScriptBody')}</p>
-            </Note>
+            <NeedsScript level={2} />
           </noscript>
           {loaded.kind === 'fetching' && (
             <Fetching

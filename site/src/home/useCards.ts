@@ -1,9 +1,12 @@
-/** The cards of the first page, fetched a page at a time. */
+/** The cards of the first page, fetched a page at a time. One that closes leaves an open tab too. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { persist } from '../api/persist';
 import type { Card, CardPage } from '../api/contract';
+import { lookEveryMs } from '../appeals/useHasClosed';
 import { usePage } from '../frame/page';
 import type { Loaded } from '../frame/useLoaded';
+import { whileVisible } from '../frame/whileVisible';
+import { closedAmong } from './closedAmong';
 
 export interface CardList {
   cards: Card[];
@@ -39,6 +42,12 @@ export function useCards(): CardList {
     [api],
   );
   useEffect(() => fetchFrom(null), [fetchFrom]);
+  const dropClosed = useCallback(async () => {
+    if (api === null || cards.length === 0) return;
+    const closed = await closedAmong(api, cards);
+    if (closed.length > 0) setCards((before) => before.filter(({ id }) => !closed.includes(id)));
+  }, [api, cards]);
+  useEffect(() => whileVisible(lookEveryMs, () => void dropClosed()), [dropClosed]);
   return { cards, loaded, hasMore: next !== null, more: () => fetchFrom(next) };
 }
 

@@ -6,7 +6,7 @@ import { useText } from '../frame/page';
 export function Next({ campaign }: { campaign: Card | null }) {
   const { t, locale } = useText();
   return (
-    <div>
+    <div class="receipt-next">
       <section aria-labelledby="next">
         <h2 id="next">{t('receipt.next')}</h2>
         <ol class="steps">

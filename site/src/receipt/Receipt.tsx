@@ -1,8 +1,10 @@
 /** A gift as it stands: what happened in one sentence, the receipt, what comes next. */
 import type { PledgeStatus, PledgeWithCard } from '../api/contract';
 import { subjectOf } from '../appeals/subject';
+import { homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { WayHome } from '../frame/WayHome';
+import { PassItOn } from '../share/PassItOn';
 import { Next } from './Next';
 import type { OpenedGift } from './openedGift';
 import { ReceiptFacts } from './ReceiptFacts';
@@ -16,6 +18,7 @@ interface ReceiptProps {
 }
 
 export function Receipt({ opened, found, gift }: ReceiptProps) {
+  const { locale } = useText();
   const isSettled = found.pledge.status === 'settled';
   return (
     <>
@@ -28,6 +31,9 @@ export function Receipt({ opened, found, gift }: ReceiptProps) {
           <div class="wrap two">
             <ReceiptFacts found={found} />
             <Next campaign={found.campaign} />
+          </div>
+          <div class="wrap">
+            <PassItOn code="thanks" path={homeAddress(locale)} />
           </div>
         </div>
       ) : (

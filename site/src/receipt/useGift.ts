@@ -1,9 +1,14 @@
-/** Asking how a gift stands, again and again until it is settled, ever more slowly. */
+/**
+ * Asking how a gift stands, again and again until it is settled, ever more slowly; and from then on
+ * from time to time, for the appeal may close: its name then leaves the receipt too.
+ */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer, Trouble } from '../api/answer';
 import type { Api } from '../api/api';
 import type { Pledge, PledgeStatus, PledgeWithCard } from '../api/contract';
+import { lookEveryMs } from '../appeals/useHasClosed';
 import { usePage } from '../frame/page';
+import { whileVisible } from '../frame/whileVisible';
 import { forgetAttempt } from '../give/attempt';
 import { forgetDraft } from '../give/draft';
 import type { OpenedGift } from './openedGift';
@@ -43,6 +48,15 @@ export function useGift({ pledgeId, receiptToken }: OpenedGift): Gift {
     [api, pledgeId, receiptToken, round],
   );
   const askNow = useCallback(() => setRound((before) => before + 1), []);
+  const isAtRest = state.found !== null && !state.isAsking;
+  useEffect(() => {
+    if (api === null || !isAtRest) return undefined;
+    return whileVisible(lookEveryMs, () => {
+      void api.getPledge(pledgeId, receiptToken).then((answer) => {
+        if (answer.ok) setState((before) => ({ ...before, found: answer.value }));
+      });
+    });
+  }, [api, isAtRest, pledgeId, receiptToken]);
   return { ...state, askNow };
 }
 

@@ -31,6 +31,12 @@ export const formattingLocales: Record<Locale, string> = {
   ar: 'ar-u-ca-gregory-nu-latn',
 };
 
+/**
+ * For amounts. Arabic writes them as the payment page, the bank's statement and the receipt do:
+ * "US$50", from left to right. In its own order the two halves of "US$" would come apart.
+ */
+export const moneyLocales: Record<Locale, string> = { ...formattingLocales, ar: 'en-GB' };
+
 const defaultLocale: Locale = 'en';
 
 export const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);

@@ -1,8 +1,8 @@
 /** Words, money and dates of one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, MessageKey, ValuesOf } from './catalogue';
-import { formattingLocales, type Locale } from './locales';
-import { formatAmount, type Decimals } from './money';
+import { directions, formattingLocales, moneyLocales, type Locale } from './locales';
+import { currencySign, formatAmount, readAmount, type Decimals } from './money';
 
 export interface Text {
   locale: Locale;
@@ -12,6 +12,10 @@ export interface Text {
   money: (amountMinor: number, currency: string) => string;
   /** "US$50.00", for sums that a receipt could show. */
   exactMoney: (amountMinor: number, currency: string) => string;
+  /** An amount as a donor typed it, in minor units; undefined when it is none. */
+  readAmount: (typed: string, currency: string) => number | undefined;
+  /** "US$", which stands beside a field for an amount. */
+  currencySign: (currency: string) => string;
   /** "US dollars". */
   currencyName: (currency: string) => string;
   /** "October 2026", of `2026-10`. */
@@ -32,7 +36,10 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
     return format;
   };
   const money = (decimals: Decimals) => (amountMinor: number, currency: string) =>
-    formatAmount({ amountMinor, currency, locale: formatting, decimals });
+    isolated(
+      formatAmount({ amountMinor, currency, locale: moneyLocales[locale], decimals }),
+      locale,
+    );
 
   return {
     locale,
@@ -43,6 +50,8 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
     },
     money: money('when-needed'),
     exactMoney: money('always'),
+    readAmount: (typed, currency) => readAmount(typed, currency, formatting),
+    currencySign: (currency) => currencySign(currency, moneyLocales[locale]),
     currencyName: (currency) =>
       new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
         .formatToParts(2)
@@ -57,3 +66,7 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
       new Intl.DateTimeFormat(formatting, { timeStyle: 'short' }).format(new Date(instant)),
   };
 }
+
+/** In a text that runs from right to left, an amount is a run of its own: what `bdi` does, for plain text. */
+const isolated = (amount: string, locale: Locale): string =>
+  directions[locale] === 'rtl' ? `\u2066${amount}\u2069` : amount;

@@ -17,7 +17,8 @@ const phoneRow =
 const soon = '<p data-shown-when="giving-soon" hidden>Soon</p>';
 const exit =
   '<a data-otherwise="https://weather.example/" href="https://weather.example/">Leave</a>';
-const page = `${name}\n${terms}\n${phoneRow}\n${soon}\n${exit}`;
+const root = '<html lang="en" dir="ltr" data-giving="open">';
+const page = `${root}${name}\n${terms}\n${phoneRow}\n${soon}\n${exit}`;
 
 it('puts facts and texts in their places', () => {
   const html = fillOrganisation(`${name}${terms}`, open, 'en');
@@ -73,6 +74,10 @@ it('SG-45: leads the quick exit to the page of that language, or to the weather'
 it('says that giving opens soon without a provider, and without an organisation', () => {
   const shown = '<p data-shown-when="giving-soon">Soon</p>';
 
+  expect(fillOrganisation(root, { organisation, giving: 'soon' }, 'en')).toBe(
+    '<html lang="en" dir="ltr" data-giving="soon">',
+  );
+  expect(fillOrganisation(root, open, 'en')).toBe(root);
   expect(fillOrganisation(soon, open, 'en')).toBe(soon);
   expect(fillOrganisation(soon, { organisation, giving: 'soon' }, 'en')).toBe(shown);
   expect(fillOrganisation(soon, { organisation: null, giving: 'open' }, 'en')).toBe(shown);

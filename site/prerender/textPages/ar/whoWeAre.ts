@@ -1,6 +1,15 @@
 /** Arabic: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+export const organisationLabels = {
+  legalName: 'الاسم',
+  registration: 'التسجيل',
+  address: 'العنوان البريدي',
+  email: 'البريد الإلكتروني',
+  phone: 'الهاتف',
+  complaintsEmail: 'الشكاوى',
+};
+
 const unnamed = 'لم تضع المنظمة نصها هنا بعد. وحتى تضعه لا يستطيع أحد المساهمة في هذا الموقع.';
 
 export const whoWeAre: TextPageWords = {
@@ -12,14 +21,7 @@ export const whoWeAre: TextPageWords = {
       blocks: [
         {
           kind: 'organisation facts',
-          labels: {
-            legalName: 'الاسم',
-            registration: 'التسجيل',
-            address: 'العنوان البريدي',
-            email: 'البريد الإلكتروني',
-            phone: 'الهاتف',
-            complaintsEmail: 'الشكاوى',
-          },
+          labels: organisationLabels,
           unnamed:
             'المنظمة التي ستدير هذا الموقع لم تقل بعد من هي. وحتى تقول ذلك لا يستطيع أحد المساهمة هنا. يمكنكم منذ الآن قراءة كيف يعمل.',
         },

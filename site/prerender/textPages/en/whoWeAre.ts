@@ -1,6 +1,15 @@
 /** English: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+export const organisationLabels = {
+  legalName: 'Name',
+  registration: 'Registered',
+  address: 'Postal address',
+  email: 'E-mail',
+  phone: 'Telephone',
+  complaintsEmail: 'Complaints',
+};
+
 const unnamed =
   'The organisation has not put its text here yet. Until it has, nobody can give on this site.';
 
@@ -13,14 +22,7 @@ export const whoWeAre: TextPageWords = {
       blocks: [
         {
           kind: 'organisation facts',
-          labels: {
-            legalName: 'Name',
-            registration: 'Registered',
-            address: 'Postal address',
-            email: 'E-mail',
-            phone: 'Telephone',
-            complaintsEmail: 'Complaints',
-          },
+          labels: organisationLabels,
           unnamed:
             'The organisation that will run this site has not said yet who it is. Until it has, nobody can give here. You can already read how it works.',
         },

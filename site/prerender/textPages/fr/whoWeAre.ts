@@ -1,6 +1,15 @@
 /** French: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+export const organisationLabels = {
+  legalName: 'Nom',
+  registration: 'Enregistrement',
+  address: 'Adresse postale',
+  email: 'E-mail',
+  phone: 'Téléphone',
+  complaintsEmail: 'Réclamations',
+};
+
 const unnamed =
   'L’organisation n’a pas encore mis son texte ici. D’ici là, personne ne peut donner sur ce site.';
 
@@ -13,14 +22,7 @@ export const whoWeAre: TextPageWords = {
       blocks: [
         {
           kind: 'organisation facts',
-          labels: {
-            legalName: 'Nom',
-            registration: 'Enregistrement',
-            address: 'Adresse postale',
-            email: 'E-mail',
-            phone: 'Téléphone',
-            complaintsEmail: 'Réclamations',
-          },
+          labels: organisationLabels,
           unnamed:
             'L’organisation qui gérera ce site n’a pas encore dit qui elle est. D’ici là, personne ne peut donner ici. Vous pouvez déjà lire comment ça marche.',
         },

@@ -1,6 +1,15 @@
 /** Indonesian: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+export const organisationLabels = {
+  legalName: 'Nama',
+  registration: 'Terdaftar',
+  address: 'Alamat pos',
+  email: 'Email',
+  phone: 'Telepon',
+  complaintsEmail: 'Keluhan',
+};
+
 const unnamed =
   'Organisasi belum menaruh teksnya di sini. Sampai itu ada, tidak seorang pun bisa memberi di situs ini.';
 
@@ -13,14 +22,7 @@ export const whoWeAre: TextPageWords = {
       blocks: [
         {
           kind: 'organisation facts',
-          labels: {
-            legalName: 'Nama',
-            registration: 'Terdaftar',
-            address: 'Alamat pos',
-            email: 'Email',
-            phone: 'Telepon',
-            complaintsEmail: 'Keluhan',
-          },
+          labels: organisationLabels,
           unnamed:
             'Organisasi yang akan menjalankan situs ini belum menyebutkan siapa dirinya. Sampai itu ada, tidak seorang pun bisa memberi di sini. Anda sudah bisa membaca cara kerjanya.',
         },

@@ -1,6 +1,15 @@
 /** Thai: who runs this site and answers for it. */
 import type { TextPageWords } from '../textPageWords';
 
+export const organisationLabels = {
+  legalName: 'ชื่อ',
+  registration: 'การจดทะเบียน',
+  address: 'ที่อยู่ไปรษณีย์',
+  email: 'อีเมล',
+  phone: 'โทรศัพท์',
+  complaintsEmail: 'ร้องเรียน',
+};
+
 const unnamed = 'องค์กรยังไม่ได้ใส่ข้อความไว้ที่นี่ จนกว่าจะใส่ ยังไม่มีใครบริจาคบนเว็บไซต์นี้ได้';
 
 export const whoWeAre: TextPageWords = {
@@ -12,14 +21,7 @@ export const whoWeAre: TextPageWords = {
       blocks: [
         {
           kind: 'organisation facts',
-          labels: {
-            legalName: 'ชื่อ',
-            registration: 'การจดทะเบียน',
-            address: 'ที่อยู่ไปรษณีย์',
-            email: 'อีเมล',
-            phone: 'โทรศัพท์',
-            complaintsEmail: 'ร้องเรียน',
-          },
+          labels: organisationLabels,
           unnamed:
             'องค์กรที่จะดำเนินงานเว็บไซต์นี้ยังไม่ได้บอกว่าเป็นใคร จนกว่าจะบอก ยังไม่มีใครบริจาคที่นี่ได้ คุณอ่านวิธีการทำงานได้แล้ว',
         },

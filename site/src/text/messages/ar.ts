@@ -7,6 +7,7 @@ import { giveWords } from './ar/give';
 import { homeWords } from './ar/home';
 import { problemWords } from './ar/problems';
 import { receiptWords } from './ar/receipt';
+import { shareWords } from './ar/share';
 
 export const ar = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const ar = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...shareWords,
   ...concernWords,
   ...problemWords,
   ...fixedWords,

@@ -7,6 +7,7 @@ import { giveWords } from './en/give';
 import { homeWords } from './en/home';
 import { problemWords } from './en/problems';
 import { receiptWords } from './en/receipt';
+import { shareWords } from './en/share';
 
 export const en = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const en = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...shareWords,
   ...concernWords,
   ...problemWords,
   ...fixedWords,

@@ -7,6 +7,7 @@ import { giveWords } from './fr/give';
 import { homeWords } from './fr/home';
 import { problemWords } from './fr/problems';
 import { receiptWords } from './fr/receipt';
+import { shareWords } from './fr/share';
 
 export const fr = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const fr = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...shareWords,
   ...concernWords,
   ...problemWords,
   ...fixedWords,

@@ -7,6 +7,7 @@ import { giveWords } from './id/give';
 import { homeWords } from './id/home';
 import { problemWords } from './id/problems';
 import { receiptWords } from './id/receipt';
+import { shareWords } from './id/share';
 
 export const id = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const id = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...shareWords,
   ...concernWords,
   ...problemWords,
   ...fixedWords,

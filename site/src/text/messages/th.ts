@@ -7,6 +7,7 @@ import { giveWords } from './th/give';
 import { homeWords } from './th/home';
 import { problemWords } from './th/problems';
 import { receiptWords } from './th/receipt';
+import { shareWords } from './th/share';
 
 export const th = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const th = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...shareWords,
   ...concernWords,
   ...problemWords,
   ...fixedWords,

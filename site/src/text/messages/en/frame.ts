@@ -8,8 +8,9 @@ export const frameWords = {
   'frame.language': 'Language',
   'frame.openAppeals': 'Open appeals',
   'frame.mostNeeded': 'Give where it is most needed',
-  'frame.mostNeededShort': 'Give where most needed',
-  'frame.runBy': '6Degree is run by the organisation named on your receipt',
+  'frame.give': 'Give',
+  'frame.runBy': '6Degree is run by {organisation}',
+  'frame.unnamed': 'the organisation named on your receipt',
   'frame.promise':
     'Every appeal is written with the person it is about, checked by someone else, and taken down whenever that person says so.',
   'frame.concern': 'Something worries me about this page',
@@ -24,10 +25,24 @@ export const frameWords = {
   'frame.accessibility': 'Accessibility',
   'frame.needsScript': 'This page needs JavaScript to show the appeal',
   'frame.needsScriptBody':
-    'Your browser has it switched off, or it did not arrive. What 6Degree is stands on the first page.',
+    'Your browser has it switched off, or it did not arrive. These work without it:',
   'frame.notLoaded': 'This page did not arrive completely',
   'frame.notLoadedBody': 'Nothing has been charged. Try again when the line is better.',
   'frame.tryAgain': 'Try again',
+  'frame.notices': 'Notices',
+  'frame.soon': 'Giving opens soon.',
+  'frame.soonBody': 'Nobody can pay here yet. Until then you can read',
+  'frame.soonTitle': 'Giving opens soon',
+  'frame.soonLong':
+    'Nobody can pay here yet. You can already read how it works, and who will answer for your gift.',
+  'frame.otherWays': 'Give by phone or letter',
+  'frame.cannotUse': 'Cannot use this page?',
+  'frame.sample': 'The texts of this site are samples. No gift in earnest can be made here.',
+  'frame.offlineBody':
+    'This page stays as it is, and what you wrote is kept while the tab is open. Nothing has been charged. Links work again when the line is back.',
+  'frame.failed': 'Something on this page didn’t work',
+  'frame.failedBody':
+    'It’s on our side. If you have just paid, don’t pay again: the e-mail tells you how your gift stands.',
 
   'exit.leave': 'Leave now',
   'exit.leaveHint': 'opens a weather page',
@@ -46,6 +61,7 @@ export const frameWords = {
   'title.howItWorks': 'How it works: 6Degree',
   'title.learnWhy': 'Learn why: 6Degree',
   'title.whoWeAre': 'Who we are: 6Degree',
+  'title.otherWays': 'Give by phone or letter: 6Degree',
   'title.privacy': 'Privacy: 6Degree',
   'title.accessibility': 'Accessibility: 6Degree',
   'title.notFound': 'No such page: 6Degree',

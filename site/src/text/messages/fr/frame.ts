@@ -11,8 +11,9 @@ export const frameWords = translated<typeof english>()({
   'frame.language': 'Langue',
   'frame.openAppeals': 'Appels ouverts',
   'frame.mostNeeded': 'Donner là où le besoin est le plus grand',
-  'frame.mostNeededShort': 'Donner au plus grand besoin',
-  'frame.runBy': '6Degree est géré par l’organisation nommée sur votre reçu',
+  'frame.give': 'Donner',
+  'frame.runBy': '6Degree est géré par {organisation}',
+  'frame.unnamed': 'l’organisation nommée sur votre reçu',
   'frame.promise':
     'Chaque appel est écrit avec la personne dont il parle, vérifié par quelqu’un d’autre, et retiré dès que cette personne le demande.',
   'frame.concern': 'Quelque chose m’inquiète sur cette page',
@@ -27,10 +28,24 @@ export const frameWords = translated<typeof english>()({
   'frame.accessibility': 'Accessibilité',
   'frame.needsScript': 'Cette page a besoin de JavaScript pour montrer l’appel',
   'frame.needsScriptBody':
-    'Votre navigateur l’a désactivé, ou il n’est pas arrivé. La page d’accueil explique ce qu’est 6Degree.',
+    'Votre navigateur l’a désactivé, ou il n’est pas arrivé. Ceci marche sans lui :',
   'frame.notLoaded': 'Cette page n’est pas arrivée en entier',
   'frame.notLoadedBody': 'Rien n’a été débité. Réessayez quand la connexion sera meilleure.',
   'frame.tryAgain': 'Réessayer',
+  'frame.notices': 'Avis',
+  'frame.soon': 'Les dons ouvriront bientôt.',
+  'frame.soonBody': 'Personne ne peut encore payer ici. D’ici là, vous pouvez lire :',
+  'frame.soonTitle': 'Les dons ouvriront bientôt',
+  'frame.soonLong':
+    'Personne ne peut encore payer ici. Vous pouvez déjà lire comment ça marche, et qui répondra de votre don.',
+  'frame.otherWays': 'Donner par téléphone ou par courrier',
+  'frame.cannotUse': 'Vous ne pouvez pas utiliser cette page ?',
+  'frame.sample': 'Les textes de ce site sont des exemples. Aucun vrai don ne peut être fait ici.',
+  'frame.offlineBody':
+    'Cette page reste comme elle est, et ce que vous avez écrit est gardé tant que l’onglet est ouvert. Rien n’a été débité. Les liens marcheront de nouveau quand la connexion sera revenue.',
+  'frame.failed': 'Quelque chose n’a pas marché sur cette page',
+  'frame.failedBody':
+    'C’est de notre côté. Si vous venez de payer, ne payez pas de nouveau : l’e-mail vous dit où en est votre don.',
 
   'exit.leave': 'Quitter le site',
   'exit.leaveHint': 'ouvre une page météo',
@@ -49,6 +64,7 @@ export const frameWords = translated<typeof english>()({
   'title.howItWorks': 'Comment ça marche : 6Degree',
   'title.learnWhy': 'Comprendre pourquoi : 6Degree',
   'title.whoWeAre': 'Qui nous sommes : 6Degree',
+  'title.otherWays': 'Donner par téléphone ou par courrier : 6Degree',
   'title.privacy': 'Vie privée : 6Degree',
   'title.accessibility': 'Accessibilité : 6Degree',
   'title.notFound': 'Page introuvable : 6Degree',

@@ -11,8 +11,9 @@ export const frameWords = translated<typeof english>()({
   'frame.language': 'Bahasa',
   'frame.openAppeals': 'Seruan yang terbuka',
   'frame.mostNeeded': 'Beri di tempat yang paling membutuhkan',
-  'frame.mostNeededShort': 'Beri untuk yang paling perlu',
-  'frame.runBy': '6Degree dijalankan oleh organisasi yang namanya ada di tanda terima Anda',
+  'frame.give': 'Beri',
+  'frame.runBy': '6Degree dijalankan oleh {organisation}',
+  'frame.unnamed': 'organisasi yang namanya ada di tanda terima Anda',
   'frame.promise':
     'Setiap seruan ditulis bersama orang yang diceritakan, diperiksa oleh orang lain, dan diturunkan kapan saja orang itu memintanya.',
   'frame.concern': 'Ada yang membuat saya khawatir di halaman ini',
@@ -27,10 +28,25 @@ export const frameWords = translated<typeof english>()({
   'frame.accessibility': 'Aksesibilitas',
   'frame.needsScript': 'Halaman ini memerlukan JavaScript untuk menampilkan seruan',
   'frame.needsScriptBody':
-    'Peramban Anda mematikannya, atau berkasnya tidak sampai. Penjelasan tentang 6Degree ada di halaman depan.',
+    'Peramban Anda mematikannya, atau berkasnya tidak sampai. Ini berfungsi tanpanya:',
   'frame.notLoaded': 'Halaman ini tidak sampai secara utuh',
   'frame.notLoadedBody': 'Tidak ada yang ditagih. Coba lagi saat sambungan lebih baik.',
   'frame.tryAgain': 'Coba lagi',
+  'frame.notices': 'Pemberitahuan',
+  'frame.soon': 'Pemberian segera dibuka.',
+  'frame.soonBody': 'Belum ada yang bisa membayar di sini. Sementara itu Anda bisa membaca:',
+  'frame.soonTitle': 'Pemberian segera dibuka',
+  'frame.soonLong':
+    'Belum ada yang bisa membayar di sini. Anda sudah bisa membaca cara kerjanya, dan siapa yang akan bertanggung jawab atas pemberian Anda.',
+  'frame.otherWays': 'Beri lewat telepon atau surat',
+  'frame.cannotUse': 'Tidak bisa memakai halaman ini?',
+  'frame.sample':
+    'Teks di situs ini hanya contoh. Pemberian sungguhan tidak bisa dilakukan di sini.',
+  'frame.offlineBody':
+    'Halaman ini tetap seperti adanya, dan tulisan Anda disimpan selama tab terbuka. Tidak ada yang ditagih. Tautan berfungsi lagi saat sambungan kembali.',
+  'frame.failed': 'Ada yang tidak berfungsi di halaman ini',
+  'frame.failedBody':
+    'Masalahnya di pihak kami. Jika Anda baru saja membayar, jangan membayar lagi: email memberi tahu keadaan pemberian Anda.',
 
   'exit.leave': 'Keluar sekarang',
   'exit.leaveHint': 'membuka halaman cuaca',
@@ -49,6 +65,7 @@ export const frameWords = translated<typeof english>()({
   'title.howItWorks': 'Cara kerjanya: 6Degree',
   'title.learnWhy': 'Pahami alasannya: 6Degree',
   'title.whoWeAre': 'Siapa kami: 6Degree',
+  'title.otherWays': 'Beri lewat telepon atau surat: 6Degree',
   'title.privacy': 'Privasi: 6Degree',
   'title.accessibility': 'Aksesibilitas: 6Degree',
   'title.notFound': 'Halaman tidak ada: 6Degree',

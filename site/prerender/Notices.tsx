@@ -1,0 +1,39 @@
+/** What every page may have to say before its content. Hidden until it is so. */
+import { homeAddress, textAddress } from '../src/frame/addresses';
+import { Note } from '../src/frame/Note';
+import { useText } from '../src/frame/page';
+import { ShownWhen } from './ShownWhen';
+
+export function Notices() {
+  const { t, locale } = useText();
+  return (
+    <aside class="notices" aria-label={t('frame.notices')}>
+      <ShownWhen condition="giving-soon">
+        <p class="wrap">
+          <b>{t('frame.soon')}</b> {t('frame.soonBody')}{' '}
+          <a href={textAddress(locale, 'how-it-works')}>{t('frame.howItWorks')}</a>
+        </p>
+      </ShownWhen>
+      <div class="wrap narrow" id="not-loaded" hidden>
+        <Note title={t('frame.notLoaded')} tone="due">
+          <p>{t('frame.notLoadedBody')}</p>
+        </Note>
+      </div>
+      <div class="wrap narrow" id="offline" tabIndex={-1} role="status" hidden>
+        <Note title={t('problem.no-connection')} tone="due">
+          <p>{t('frame.offlineBody')}</p>
+        </Note>
+      </div>
+      <div class="wrap narrow" id="failed" role="alert" hidden>
+        <Note title={t('frame.failed')} tone="due">
+          <p>{t('frame.failedBody')}</p>
+          <p class="row">
+            <a class="button button-plain" href={homeAddress(locale)}>
+              {t('notFound.home')}
+            </a>
+          </p>
+        </Note>
+      </div>
+    </aside>
+  );
+}
