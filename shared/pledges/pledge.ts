@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { hashOf, sha256 } from '../hash';
 import { amountMinorSchema, currencySchema } from '../money';
-import { fallbacks, locales, pledgeStatuses } from '../words';
+import { fallbacks, locales, pledgeStatuses, shareCodes } from '../words';
 import { bookSchema } from './book';
 
 /** How long a place is held, and the payment page stays open. The provider's least is 30 minutes. */
@@ -37,10 +37,7 @@ export const pledgeRequestSchema = z
     donor: donorSchema,
     receiptKey: receiptKeySchema,
     /** Says only which page was shared. */
-    shareCode: z
-      .string()
-      .regex(/^[a-z0-9-]{1,32}$/)
-      .nullable(),
+    shareCode: z.enum(shareCodes).nullable(),
   })
   .refine(({ tipMinor, amountMinor }) => tipMinor <= amountMinor, {
     path: ['tipMinor'],
