@@ -13,28 +13,43 @@ interface Deps {
   now: () => Date;
 }
 
-export const acceptInvitation =
-  ({ staff, now }: Deps) =>
-  async (request: HttpRequest, context: InvocationContext, visitor: Visitor): Promise<Answer> => {
-    const { identity } = visitor;
-    const code = readInvitationCode(request.params['code']);
-    const stored = code && (await staff.findStored(code.memberId));
-    // One answer for an unknown, wrong, ended, used and taken back code: the secret is what makes it exist.
-    if (code === undefined || stored === undefined) return notFound;
-    const acceptance = acceptanceOf(stored.value, { key: code.key, identity, now: now() });
-    if (acceptance === 'not-open') return notFound;
+/** The member may change under us, as when the invitation's mail is made: so often we look again. */
+const attemptsMax = 3;
 
-    const { memberId } = code;
-    visitor.actsOn(`member:${memberId}`);
-    if (acceptance === 'open') {
-      // Taken before the member is active, so that one person can never be two members.
-      const owner = await staff.claimIdentity(identity, memberId);
-      if (owner !== memberId) return problem(409, 'already-a-member');
-      const member = accepted(stored.value, identity);
-      if ((await staff.replace(member, stored.etag)) === 'conflict') return staleVersion;
-      context.info('invitation accepted', { memberId });
+export const acceptInvitation =
+  (deps: Deps) =>
+  async (request: HttpRequest, context: InvocationContext, visitor: Visitor): Promise<Answer> => {
+    const code = readInvitationCode(request.params['code']);
+    if (code === undefined) return notFound;
+    for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+      const answer = await accept(code, visitor, deps);
+      if (answer === 'conflict') continue;
+      context.info('invitation', { memberId: code.memberId, status: answer.status ?? 200 });
+      return answer;
     }
-    return { jsonBody: { member: ownMemberOf(stored.value) } };
+    return staleVersion;
   };
+
+async function accept(
+  { memberId, key }: { memberId: string; key: string },
+  { identity, actsOn }: Visitor,
+  { staff, now }: Deps,
+): Promise<Answer | 'conflict'> {
+  const stored = await staff.findStored(memberId);
+  // One answer for an unknown, wrong, ended, used and taken back code: the secret is what makes it exist.
+  if (stored === undefined) return notFound;
+  const acceptance = acceptanceOf(stored.value, { key, identity, now: now() });
+  if (acceptance === 'not-open') return notFound;
+
+  actsOn(stored.value.id);
+  if (acceptance === 'open') {
+    // Taken before the member is active, so that one person can never be two members.
+    const owner = await staff.claimIdentity(identity, memberId);
+    if (owner !== memberId) return problem(409, 'already-a-member');
+    const member = accepted(stored.value, identity);
+    if ((await staff.replace(member, stored.etag)) === 'conflict') return 'conflict';
+  }
+  return { jsonBody: { member: ownMemberOf(stored.value) } };
+}
 
 const notFound = problem(404, 'invitation-not-found');

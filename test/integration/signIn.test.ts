@@ -1,6 +1,8 @@
 /** Sign-in of staff: the provider's tokens, as a browser gets them, and what the API makes of them. */
 import { sampleIdentity, sampleTenantId } from '../../dev/sampleData/samplePeople';
+import { signInSettings } from '../../dev/signIn/startSignIn';
 import { changed, claimsOf, confused, forged, unsigned } from '../support/accessTokens';
+import { startApp } from '../support/appProcess';
 import { signInByBrowser } from '../support/browserSignIn';
 import { startPortal, type Portal } from '../support/portal';
 import { call, tokenOf } from '../support/staff';
@@ -113,4 +115,41 @@ describe('a token that is not good is answered 401, alike whatever is wrong', ()
       status: 401,
     });
   });
+});
+
+describe('with other settings', () => {
+  async function statusWith(settings: Record<string, string>, token: string) {
+    const app = await startApp({ ...portal.settings, ...settings });
+    try {
+      const { status, body } = await call(`${app.origin}/api/staff/me`, { token });
+      return [status, body['title']];
+    } finally {
+      await app.stop();
+    }
+  }
+
+  it('without a provider nobody is let in', async () => {
+    const none: Record<string, string> = {};
+    for (const name of Object.keys(signInSettings(''))) none[name] = '';
+    const token = await tokenOf(signIn, 'admin-one');
+
+    expect(await statusWith(none, token)).toEqual([401, 'not-signed-in']);
+  });
+
+  it('while its keys cannot be had, a call is asked to come again; a bad token is still bad', async () => {
+    const away = { SIGN_IN_KEYS_URL: 'http://127.0.0.1:9/jwks' };
+    const token = await tokenOf(signIn, 'admin-one');
+
+    expect(await statusWith(away, token)).toEqual([503, 'temporarily-unavailable']);
+    expect(await statusWith(away, unsigned(token))).toEqual([401, 'not-signed-in']);
+  });
+});
+
+it('SG-41: no token is ever in the log', async () => {
+  const token = await tokenOf(signIn, 'stranger');
+  await call(me, { token });
+  await call(me, { token: forged(token) });
+
+  const [, , signature = ''] = token.split('.');
+  expect(portal.app.log.join('\n')).not.toContain(signature);
 });

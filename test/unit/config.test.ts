@@ -160,3 +160,36 @@ describe('the payment provider', () => {
     }
   });
 });
+
+describe('the sign-in of staff', () => {
+  const signIn = {
+    SIGN_IN_ISSUER: 'https://login.example/t/v2.0',
+    SIGN_IN_KEYS_URL: 'https://login.example/t/keys',
+    SIGN_IN_TENANT_ID: '11111111-2222-4333-8444-AAAAAAAAAAAA',
+    SIGN_IN_AUDIENCE: 'the-api',
+  };
+  const firstAdministrator = '66666666-7777-4888-8999-AAAAAAAAAAAA';
+
+  it('is all four settings, or nobody’s', () => {
+    const given = { ...settings, ...signIn, FIRST_ADMINISTRATOR: firstAdministrator };
+
+    expect(readConfig(given)).toMatchObject({
+      signIn: {
+        issuer: 'https://login.example/t/v2.0',
+        keysUrl: 'https://login.example/t/keys',
+        tenantId: '11111111-2222-4333-8444-aaaaaaaaaaaa',
+        audience: 'the-api',
+      },
+      firstAdministrator: firstAdministrator.toLowerCase(),
+    });
+    expect(readConfig(settings)).toMatchObject({ signIn: null, firstAdministrator: null });
+  });
+
+  it.each(Object.keys(signIn))('is refused without %s', (name) => {
+    expect(faultOf({ ...signIn, [name]: '' })).toContain(name);
+  });
+
+  it.each(['SIGN_IN_TENANT_ID', 'FIRST_ADMINISTRATOR'])('%s is an id, not a name', (name) => {
+    expect(faultOf({ ...signIn, [name]: 'organisation.example' })).toContain(name);
+  });
+});

@@ -1,0 +1,368 @@
+/** The staff directory over HTTP: who deployed begins, invites, and each comes in once; stopping is at once. */
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { sampleIdentity, type SamplePerson } from '../../dev/sampleData/samplePeople';
+import { memberDocumentId } from '../../shared/staff/member';
+import { mailsTo } from '../support/donor';
+import { startPortal, until, type Portal } from '../support/portal';
+import { call, tokenOf, type StaffAnswer } from '../support/staff';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal({
+    withSignIn: true,
+    settings: { FIRST_ADMINISTRATOR: sampleIdentity('stranger').objectId },
+  });
+});
+afterAll(() => portal.stop());
+
+const as = async (person: SamplePerson, path: string, asked: object = {}): Promise<StaffAnswer> =>
+  call(`${portal.app.origin}/api/staff/${path}`, {
+    token: await tokenOf(portal.signIn.origin, person),
+    ...asked,
+  });
+const post = (body: object = {}) => ({ method: 'POST', body });
+
+const anInvitation = (over: object = {}) => ({
+  name: 'New Person',
+  email: `${randomUUID()}@staff.example`,
+  office: 'bangkok',
+  roles: ['caseworker'],
+  ...over,
+});
+
+const invitationSchema = z.object({
+  invitation: z.strictObject({ memberId: z.uuid(), endsAt: z.iso.datetime(), link: z.url() }),
+});
+const codeIn = (link: string) => new URL(link).hash.slice(1);
+
+/** Invites by `admin-one`, and waits until the mail has its key: that changes the member once more. */
+async function invited(over: object = {}) {
+  const answer = await as('admin-one', 'invitations', post(anInvitation(over)));
+  const { memberId, link } = invitationSchema.parse(answer.body).invitation;
+  const isMailed = `c.memberId = '${memberId}' AND IS_STRING(c.invitation.mailKeyHash)`;
+  await until(async () => (await portal.documents('staff', isMailed)).length === 1);
+  return { memberId, code: codeIn(link) };
+}
+const accept = (person: SamplePerson, code: string) =>
+  as(person, `invitations/${code}/accept`, post());
+
+const memberSchema = z.looseObject({ id: z.string(), state: z.string(), version: z.string() });
+async function memberOf(id: string) {
+  const { body } = await as('admin-one', 'members');
+  const { members } = z.object({ members: z.array(memberSchema) }).parse(body);
+  const member = members.find((each) => each.id === id);
+  if (member === undefined) throw new Error(`${id} is not in the directory`);
+  return member;
+}
+
+/** Changes a member as the directory shows them now. */
+async function change(id: string, over: object, by: SamplePerson = 'admin-one', version?: string) {
+  const member = await memberOf(id);
+  const { name, email, office, roles, state } = member;
+  return as(by, `members/${id}`, {
+    method: 'PUT',
+    body: { name, email, office, roles, state, ...over },
+    headers: { 'if-match': version ?? member.version },
+  });
+}
+
+/** Takes what a test gave to a person, so that the next may use them again. */
+async function forget(person: SamplePerson): Promise<void> {
+  const { tenantId, objectId } = sampleIdentity(person);
+  const id = `identity:${tenantId}:${objectId}`;
+  await portal.container('staff').item(id, id).delete();
+}
+
+describe('an invitation', () => {
+  afterEach(() => forget('stranger').catch(() => undefined));
+
+  it('lets in who has its link and signs in, as what it says, and is used up', async () => {
+    const email = 'new.person@staff.example';
+    const { memberId, code } = await invited({ email: 'New.Person@Staff.Example' });
+
+    expect((await as('stranger', 'me')).status).toBe(403);
+    const joined = await accept('stranger', code);
+
+    expect(joined.status).toBe(200);
+    expect(joined.body).toEqual({
+      member: { id: memberId, name: 'New Person', office: 'bangkok', roles: ['caseworker'] },
+    });
+    expect((await as('stranger', 'me')).body).toEqual(joined.body);
+    expect(await memberOf(memberId)).toMatchObject({ state: 'active', email, invitedUntil: null });
+    expect((await accept('reviewer-one', code)).body).toMatchObject({
+      title: 'invitation-not-found',
+    });
+  });
+
+  it('is mailed, with a link of its own that lets in as well', async () => {
+    const email = 'mailed@staff.example';
+    await invited({ email });
+    await until(async () => (await mailsTo(portal.backends.origins.mail, email)).length === 1);
+    const [mail] = await mailsTo(portal.backends.origins.mail, email);
+    const link = /http\S+#\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+
+    expect(link).toContain(`${portal.settings['SITE_URL'] ?? ''}/staff/join/#`);
+    expect((await accept('stranger', codeIn(link))).status).toBe(200);
+  });
+
+  it('accepted again by the same person, whose answer was lost, says the same', async () => {
+    const { code } = await invited();
+    const first = await accept('stranger', code);
+
+    const second = await accept('stranger', code);
+
+    expect([second.status, second.body]).toEqual([200, first.body]);
+  });
+
+  it('accepted by two at once lets one in', async () => {
+    const { memberId, code } = await invited();
+    await takeFromDirectory('finance-two');
+
+    const answers = await Promise.all([accept('stranger', code), accept('finance-two', code)]);
+
+    expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+    expect((await memberOf(memberId)).state).toBe('active');
+  });
+
+  it('is not for who is a member already: one person is one member', async () => {
+    const { memberId, code } = await invited();
+
+    expect((await accept('legal-one', code)).body).toMatchObject({ title: 'already-a-member' });
+    expect((await memberOf(memberId)).state).toBe('invited');
+  });
+
+  it('sent anew ends the old link', async () => {
+    const email = 'anew@staff.example';
+    const old = await invited({ email });
+    const fresh = await invited({ email, roles: ['legal'] });
+
+    expect(fresh.memberId).toBe(old.memberId);
+    expect((await accept('stranger', old.code)).status).toBe(404);
+    expect((await accept('stranger', fresh.code)).body).toMatchObject({
+      member: { roles: ['legal'] },
+    });
+    const again = await as('admin-one', 'invitations', post(anInvitation({ email })));
+    expect([again.status, again.body['title']]).toEqual([409, 'already-a-member']);
+  });
+
+  it('ends with its time, and when it is taken back', async () => {
+    const late = await invited();
+    const id = memberDocumentId(late.memberId);
+    await portal
+      .container('staff')
+      .item(id, id)
+      .patch([{ op: 'set', path: '/invitation/endsAt', value: new Date().toISOString() }]);
+    const taken = await invited();
+    expect((await change(taken.memberId, { state: 'stopped' })).status).toBe(200);
+
+    for (const { code } of [late, taken]) {
+      const answer = await accept('stranger', code);
+      expect([answer.status, answer.body['title']]).toEqual([404, 'invitation-not-found']);
+    }
+  });
+
+  it.each([
+    ['words', 'words'],
+    ['nobody’s', `${randomUUID()}.${'x'.repeat(43)}`],
+  ])('with a code that is %s is not there', async (_, code) => {
+    expect((await accept('stranger', code)).body).toMatchObject({ title: 'invitation-not-found' });
+  });
+
+  it('with the right member and another key is not there', async () => {
+    const { memberId } = await invited();
+
+    expect((await accept('stranger', `${memberId}.${'x'.repeat(43)}`)).status).toBe(404);
+  });
+
+  it.each([
+    ['no role', { roles: [] }, 'roles'],
+    ['an unknown role', { roles: ['owner'] }, 'roles.0'],
+    ['no address', { email: 'nobody' }, 'email'],
+    ['an office of words', { office: 'the office of Somchai' }, 'office'],
+    ['a field more', { isAdmin: true }, ''],
+  ])('with %s is refused by the name of the field', async (_, over, path) => {
+    const answer = await as('admin-one', 'invitations', post(anInvitation(over)));
+
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ title: 'invalid-invitation', errors: [{ path }] });
+  });
+
+  it('leaves nothing in storage or on a queue that opens it', async () => {
+    const { memberId, code } = await invited();
+    const [, key = ''] = code.split('.');
+
+    const stored = JSON.stringify(await portal.documents('staff'));
+    expect(stored).toContain(memberId);
+    expect(stored).not.toContain(key);
+    expect(portal.app.log.join('\n')).not.toContain(key);
+  });
+});
+
+async function takeFromDirectory(person: SamplePerson): Promise<void> {
+  const id = memberDocumentId(person);
+  await portal.container('staff').item(id, id).delete();
+  await forget(person);
+}
+
+describe('a member', () => {
+  it('who is stopped is out at once, and back when they are let in again', async () => {
+    const person = 'caseworker-jakarta';
+    expect((await as(person, 'me')).status).toBe(200);
+
+    const stopped = await change(person, { state: 'stopped' });
+    const out = await as(person, 'me');
+    await change(person, { state: 'active' });
+
+    expect(stopped.status).toBe(200);
+    expect([out.status, out.body['title']]).toEqual([403, 'not-a-member']);
+    expect((await as(person, 'me')).status).toBe(200);
+  });
+
+  it('may do what their roles say, from the next call on', async () => {
+    await change('reviewer-two', { roles: ['reviewer', 'admin'] });
+    expect((await as('reviewer-two', 'members')).status).toBe(200);
+
+    await change('reviewer-two', { roles: ['reviewer'] });
+    expect((await as('reviewer-two', 'members')).status).toBe(403);
+  });
+
+  it('is changed from the version that was seen, or not', async () => {
+    const { version } = await memberOf('legal-one');
+    const first = await change('legal-one', { name: 'Legal One' });
+
+    expect(first.status).toBe(200);
+    expect(first.headers.get('etag')).toBe((await memberOf('legal-one')).version);
+    expect((await change('legal-one', { name: 'x' }, 'admin-one', version)).body).toMatchObject({
+      ...{ status: 412, title: 'version-stale' },
+    });
+    const { name, email, office, roles, state } = await memberOf('legal-one');
+    const without = await as('admin-one', 'members/legal-one', {
+      method: 'PUT',
+      body: { name, email, office, roles, state },
+    });
+    expect(without.body).toMatchObject({ status: 428, title: 'version-required' });
+    expect(name).toBe('Legal One');
+  });
+
+  it('SG-33: never gives themselves a right, and the last administrator stays', async () => {
+    const more = await change('admin-one', { roles: ['admin', 'finance'] });
+    const elsewhere = await change('admin-one', { office: 'bangkok' });
+    const gone = await change('admin-one', { state: 'stopped' });
+
+    expect([more, elsewhere].map(({ body }) => body['title'])).toEqual(['own-work', 'own-work']);
+    expect([gone.status, gone.body['title']]).toEqual([409, 'last-administrator']);
+    expect(await memberOf('admin-one')).toMatchObject({ roles: ['admin'], state: 'active' });
+  });
+
+  it('who is not there is not changed', async () => {
+    const { name, email, office, roles, state } = await memberOf('legal-one');
+    const asked = { method: 'PUT', body: { name, email, office, roles, state } };
+
+    const answer = await as('admin-one', `members/${randomUUID()}`, asked);
+
+    expect([answer.status, answer.body['title']]).toEqual([404, 'member-not-found']);
+  });
+});
+
+describe('who deployed', () => {
+  it('is an administrator while the directory has none, and not a moment longer', async () => {
+    expect((await as('stranger', 'members')).body).toMatchObject({ title: 'not-a-member' });
+    const id = memberDocumentId('admin-one');
+    const setState = (value: string) =>
+      portal
+        .container('staff')
+        .item(id, id)
+        .patch([{ op: 'set', path: '/state', value }]);
+
+    await setState('stopped');
+    const me = await as('stranger', 'me');
+    const invitation = await as(
+      'stranger',
+      'invitations',
+      post(anInvitation({ roles: ['admin'] })),
+    );
+    const others = await as('caseworker-bangkok', 'members');
+    const { link } = invitationSchema.parse(invitation.body).invitation;
+    const joined = await accept('stranger', codeIn(link));
+
+    expect(me.body).toMatchObject({ member: { id: 'first-administrator', roles: ['admin'] } });
+    expect(others.status).toBe(403);
+    expect(joined.status).toBe(200);
+    expect((await as('stranger', 'me')).body).toEqual(joined.body);
+    await setState('active');
+    await forget('stranger');
+    expect((await as('stranger', 'me')).status).toBe(403);
+  });
+});
+
+describe('SG-38: every call of somebody known leaves one entry', () => {
+  const entrySchema = z.object({ entries: z.array(z.record(z.string(), z.unknown())) });
+  const entriesOf = async (subject: string) =>
+    entrySchema.parse((await as('admin-one', `audit?subject=${subject}`)).body).entries;
+
+  it('who, what, on what, when and how it ended; done, refused and failed', async () => {
+    const { memberId } = await invited();
+    await change(memberId, { state: 'stopped' });
+    const byOther = { method: 'PUT', body: {}, headers: {} };
+    await as('finance-one', `members/${memberId}`, byOther);
+    await as('stranger', `members/${memberId}`, byOther);
+
+    const entries = await entriesOf(`member:${memberId}`);
+
+    const stranger = sampleIdentity('stranger').objectId;
+    expect(entries.map(({ at, ...entry }) => [entry, typeof at])).toEqual(
+      [
+        { action: 'changeMember', actor: stranger, outcome: 'refused', status: 403 },
+        { action: 'changeMember', actor: 'finance-one', outcome: 'refused', status: 403 },
+        { action: 'changeMember', actor: 'admin-one', outcome: 'done', status: 200 },
+        { action: 'inviteMember', actor: 'admin-one', outcome: 'done', status: 201 },
+      ].map((entry) => [{ subject: `member:${memberId}`, ...entry }, 'string']),
+    );
+  });
+
+  it('also reading does, and reading the audit', async () => {
+    await as('admin-one', 'members');
+    await entriesOf('members');
+
+    expect(await entriesOf('members')).toContainEqual(
+      expect.objectContaining({ action: 'listMembers', actor: 'admin-one', outcome: 'done' }),
+    );
+    expect(await entriesOf('audit')).not.toEqual([]);
+  });
+
+  it('nothing is read whose entry cannot be stored', async () => {
+    const faults = `${portal.backends.origins.cosmos}/_local/faults`;
+    const put = (body: object[]) =>
+      fetch(faults, { method: 'PUT', body: JSON.stringify(body) }).then(({ ok }) => ok);
+    expect(await put([{ operation: 'create', container: 'audit', status: 503, times: 1000 }])).toBe(
+      true,
+    );
+
+    const answer = await as('admin-one', 'members');
+    await put([]);
+
+    expect([answer.status, answer.body['title']]).toEqual([503, 'temporarily-unavailable']);
+    expect(JSON.stringify(answer.body)).not.toContain('staff.example');
+  });
+
+  it('no entry holds anybody’s words', async () => {
+    await as('admin-one', `members/${encodeURIComponent('Somchai has a secret')}`, {
+      method: 'PUT',
+      body: {},
+    });
+
+    const entries = JSON.stringify(await portal.documents('audit'));
+
+    expect(entries).not.toMatch(/Somchai|staff\.example|New Person/);
+    expect(entries).toContain('"subject":"unreadable"');
+  });
+
+  it('a call of nobody leaves none', async () => {
+    const before = (await portal.documents('audit')).length;
+
+    await call(`${portal.app.origin}/api/staff/members`);
+
+    expect(await portal.documents('audit')).toHaveLength(before);
+  });
+});
