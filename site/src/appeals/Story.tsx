@@ -19,7 +19,11 @@ export function Story({ view }: { view: View }) {
       <div class="wrap">
         <div class="story-head">
           <h2 id="story">{t('appeal.story')}</h2>
-          <p class="route-words">{t('appeal.storyNote', { ...subjectOf(view, text) })}</p>
+          <p class="route-words">
+            {t('appeal.storyNote', { ...subjectOf(view, text) })}
+            {view.language !== text.locale &&
+              ` ${t('appeal.storyLanguage', { language: text.languageName(view.language) })}`}
+          </p>
         </div>
         {home !== null && away !== null && (
           <StoryMap {...{ home, away, stops, current }} onLook={setCurrent} />

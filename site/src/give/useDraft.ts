@@ -8,7 +8,11 @@ export function useDraft(
   room: Room,
 ): [draft: Draft, change: (part: Partial<Draft>) => Draft] {
   const [draft, setDraft] = useState<Draft>(() => beginDraft(recallDraft(campaignId), room));
-  useEffect(forgetAskedAmount, []);
+  useEffect(() => {
+    if (!asksForAmount()) return;
+    rememberDraft(campaignId, draft);
+    forgetAskedAmount();
+  }, []);
   const change = (part: Partial<Draft>): Draft => {
     const next = { ...draft, ...part };
     rememberDraft(campaignId, next);
@@ -18,10 +22,11 @@ export function useDraft(
   return [draft, change];
 }
 
+const asksForAmount = (): boolean => new URLSearchParams(location.search).has('amount');
+
 /** The amount in the address was for the beginning: a reload, or another language, keeps what was chosen since. */
 function forgetAskedAmount(): void {
   const address = new URL(location.href);
-  if (!address.searchParams.has('amount')) return;
   address.searchParams.delete('amount');
   history.replaceState(history.state, '', address);
 }

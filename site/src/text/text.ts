@@ -18,6 +18,8 @@ export interface Text {
   currencySign: (currency: string) => string;
   /** "US dollars". */
   currencyName: (currency: string) => string;
+  /** "French", of `fr`. */
+  languageName: (language: string) => string;
   /** "October 2026", of `2026-10`. */
   month: (yearMonth: string) => string;
   /** "14:05", in the reader's own time. */
@@ -56,6 +58,8 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
       new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
         .formatToParts(2)
         .find(({ type }) => type === 'currency')?.value ?? currency,
+    languageName: (language) =>
+      new Intl.DisplayNames(formatting, { type: 'language' }).of(language) ?? language,
     month: (yearMonth) =>
       new Intl.DateTimeFormat(formatting, {
         month: 'long',
