@@ -1,5 +1,27 @@
 metadata description = 'What wakes the operator: each alarm is something that nobody else would notice in time.'
 
+@description('An alarm that stands on telemetry.')
+type alarmType = {
+  @description('Last part of the alarm\'s name.')
+  name: string
+
+  @description('What has happened, in a mail\'s subject.')
+  title: string
+
+  @description('What it means, and what to do.')
+  meaning: string
+
+  @description('Looks for it.')
+  query: string
+
+  @description('More rows than these wake.')
+  @minValue(0)
+  moreThan: int
+
+  @description('1: money or people are concerned. 2: soon.')
+  severity: 1 | 2
+}
+
 @description('Azure region.')
 param location string
 
@@ -8,20 +30,63 @@ param location string
 @maxLength(13)
 param suffix string
 
-@description('Mail address that alarms go to.')
+@description('Mail address that alarms go to, or empty: the owners of the subscription.')
 param operatorMail string
 
 @description('Application Insights.')
 param insightsName string
 
-@description('The function app.')
-param appName string
-
 @description('Account of the database.')
 param databaseAccountName string
 
+// Owner, one of Azure's own roles.
+var ownerRole = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'
+
+// Requests and traces are never sampled away (host.json). Lines must equal shared/telemetry/alarmLines.ts.
+var alarms alarmType[] = [
+  {
+    name: 'poison-message'
+    title: 'A message failed for good'
+    meaning: 'A payment, an alert or a mail was set aside after its last try. It waits among the messages set aside.'
+    query: 'requests | where name startswith "alertOnPoison"'
+    moreThan: 0
+    severity: 1
+  }
+  {
+    name: 'server-errors'
+    title: 'The API answers with server errors'
+    meaning: 'Donors cannot give, or webhooks are refused and come again.'
+    query: 'requests | where toint(resultCode) >= 500'
+    moreThan: 5
+    severity: 1
+  }
+  {
+    name: 'webhooks-silent'
+    title: 'No webhook comes'
+    meaning: 'Pledges are paid, or should be, and the provider says nothing. Look at its webhook endpoint.'
+    query: 'traces | where message contains "alarm: webhooks silent"'
+    moreThan: 0
+    severity: 1
+  }
+  {
+    name: 'reconciliation-drift'
+    title: 'The books and the provider disagree'
+    meaning: 'The nightly report says by how much, and since when.'
+    query: 'traces | where message contains "alarm: reconciliation drift"'
+    moreThan: 0
+    severity: 1
+  }
+  {
+    name: 'mail-throttled'
+    title: 'Mail has to wait'
+    meaning: 'The mail service takes no more for now. The domain that Azure manages is for trials.'
+    query: 'traces | where message contains "alarm: mail throttled"'
+    moreThan: 0
+    severity: 2
+  }
+]
+
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: insightsName }
-resource app 'Microsoft.Web/sites@2025-03-01' existing = { name: appName }
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = { name: databaseAccountName }
 
 resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
@@ -30,72 +95,44 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
   properties: {
     enabled: true
     groupShortName: 'portal'
-    emailReceivers: [{ name: 'operator', emailAddress: operatorMail, useCommonAlertSchema: true }]
+    emailReceivers: empty(operatorMail)
+      ? []
+      : [{ name: 'operator', emailAddress: operatorMail, useCommonAlertSchema: true }]
+    armRoleReceivers: empty(operatorMail) ? [{ name: 'owners', roleId: ownerRole, useCommonAlertSchema: true }] : []
   }
 }
 
-// Requests are never sampled away (host.json), and alertOnPoison runs for nothing but a message that failed for good.
-resource poisonMessage 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = {
-  name: 'alarm-poison-message-${suffix}'
-  location: location
-  properties: {
-    displayName: 'A message failed for good'
-    description: 'A payment, an alert or a mail was set aside after its last try.'
-    severity: 1
-    enabled: true
-    scopes: [insights.id]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT5M'
-    criteria: {
-      allOf: [
-        {
-          query: 'requests | where name startswith "alertOnPoison"'
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 0
-        }
-      ]
+resource telemetryAlarms 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
+  for alarm in alarms: {
+    name: 'alarm-${alarm.name}-${suffix}'
+    location: location
+    properties: {
+      displayName: alarm.title
+      description: alarm.meaning
+      severity: alarm.severity
+      enabled: true
+      scopes: [insights.id]
+      evaluationFrequency: 'PT5M'
+      // Longer than the time between two looks: telemetry comes some minutes late.
+      windowSize: 'PT15M'
+      criteria: {
+        allOf: [
+          { query: alarm.query, timeAggregation: 'Count', operator: 'GreaterThan', threshold: alarm.moreThan }
+        ]
+      }
+      // The tables are not there before the first request.
+      skipQueryValidation: true
+      autoMitigate: true
+      actions: { actionGroups: [operators.id] }
     }
-    // The table is not there before the first request.
-    skipQueryValidation: true
-    autoMitigate: true
-    actions: { actionGroups: [operators.id] }
   }
-}
-
-resource serverErrors 'Microsoft.Insights/metricAlerts@2026-01-01' = {
-  name: 'alarm-server-errors-${suffix}'
-  location: 'global'
-  properties: {
-    description: 'The API answered with server errors: donors cannot give, or webhooks are refused.'
-    severity: 1
-    enabled: true
-    scopes: [app.id]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT5M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          name: 'serverErrors'
-          criterionType: 'StaticThresholdCriterion'
-          metricName: 'Http5xx'
-          timeAggregation: 'Total'
-          operator: 'GreaterThan'
-          threshold: 5
-        }
-      ]
-    }
-    autoMitigate: true
-    actions: [{ actionGroupId: operators.id }]
-  }
-}
+]
 
 resource databaseThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alarm-database-throttled-${suffix}'
   location: 'global'
   properties: {
-    description: 'The database turned requests away: a partition is at its limit.'
+    description: 'The database turned requests away: a partition is at its limit, or the account is.'
     severity: 2
     enabled: true
     scopes: [account.id]

@@ -8,21 +8,19 @@ param location string
 @maxLength(13)
 param suffix string
 
-// Names, partition keys and time to live must equal shared/names.ts.
-var databaseName = 'portal'
-var containers = [
-  { name: 'campaigns', partitionKey: '/book', perItemTtl: false }
-  { name: 'public', partitionKey: '/id', perItemTtl: false }
-  { name: 'payments', partitionKey: '/id', perItemTtl: false }
-  { name: 'receipts', partitionKey: '/series', perItemTtl: false }
-  { name: 'alerts', partitionKey: '/staffId', perItemTtl: false }
-  { name: 'staff', partitionKey: '/id', perItemTtl: false }
-  { name: 'settings', partitionKey: '/id', perItemTtl: false }
-  { name: 'concerns', partitionKey: '/id', perItemTtl: true }
-  { name: 'limits', partitionKey: '/id', perItemTtl: true }
-  { name: 'audit', partitionKey: '/subject', perItemTtl: false }
-  { name: 'leases', partitionKey: '/id', perItemTtl: false }
-]
+@description('Request units a second that the books may use at most, in thousands; 0 is serverless: paid by request.')
+@minValue(0)
+@maxValue(1000000)
+param maximumRequestUnits int
+
+@description('How far back the database can be restored. The 30 days cost extra.')
+@allowed(['Continuous7Days', 'Continuous30Days'])
+param backupTier string
+
+@description('Whether the database is reached through the portal\'s own network only.')
+param isPrivate bool
+
+var isServerless = maximumRequestUnits == 0
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   name: 'cosmos-portal-${suffix}'
@@ -31,37 +29,30 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   properties: {
     databaseAccountOfferType: 'Standard'
     locations: [{ locationName: location, failoverPriority: 0 }]
-    capabilities: [{ name: 'EnableServerless' }]
+    capabilities: isServerless ? [{ name: 'EnableServerless' }] : []
     // One region, so Strong costs nothing more: a withdrawn story is gone at the next read.
     consistencyPolicy: { defaultConsistencyLevel: 'Strong' }
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
-    publicNetworkAccess: 'Enabled'
-    backupPolicy: { type: 'Continuous', continuousModeProperties: { tier: 'Continuous7Days' } }
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
+    backupPolicy: { type: 'Continuous', continuousModeProperties: { tier: backupTier } }
   }
 }
 
 resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
   parent: account
-  name: databaseName
-  properties: { resource: { id: databaseName } }
+  name: 'portal'
+  properties: { resource: { id: 'portal' } }
 }
 
-resource databaseContainers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = [
-  for container in containers: {
-    parent: database
-    name: container.name
-    properties: {
-      resource: {
-        id: container.name
-        partitionKey: { paths: [container.partitionKey], kind: 'Hash', version: 2 }
-        // -1: nothing expires but what says so itself.
-        ...(container.perItemTtl ? { defaultTtl: -1 } : {})
-      }
-    }
+module containers 'containers.bicep' = {
+  params: {
+    accountName: account.name
+    databaseName: database.name
+    maximumRequestUnits: maximumRequestUnits
   }
-]
+}
 
 @description('Name of the account.')
 output accountName string = account.name

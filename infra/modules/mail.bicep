@@ -1,4 +1,23 @@
-metadata description = 'Mail from a domain that Azure manages: good for trials, 5 mails a minute and 10 an hour.'
+metadata description = 'Mail from a domain that Azure manages, good for trials (5 mails a minute, 10 an hour), or from the organisation\'s own.'
+
+@export()
+@description('DNS records that Azure looks for before it sends from an own domain.')
+type mailRecordsType = {
+  @description('The record that each check looks for: Domain, SPF, DKIM, DKIM2, DMARC.')
+  *: {
+    @description('Kind of record, for example TXT.')
+    type: string?
+
+    @description('Its name.')
+    name: string?
+
+    @description('Its text.')
+    value: string?
+
+    @description('How long it may be kept, in seconds.')
+    ttl: int?
+  }?
+}
 
 @description('Geography where mail on its way is kept.')
 param dataLocation string
@@ -8,31 +27,68 @@ param dataLocation string
 @maxLength(13)
 param suffix string
 
+@description('The organisation\'s own mail domain, or empty.')
+@maxLength(253)
+param ownDomain string
+
+@description('Whether Azure has found the DNS records of the own domain. Before that it refuses to send from there.')
+param isOwnDomainVerified bool
+
+var sendsFromOwnDomain = !empty(ownDomain) && isOwnDomainVerified
+
 resource mailService 'Microsoft.Communication/emailServices@2026-03-18' = {
   name: 'email-portal-${suffix}'
   location: 'global'
   properties: { dataLocation: dataLocation }
 }
 
-resource domain 'Microsoft.Communication/emailServices/domains@2026-03-18' = {
+// No pixel and no rewritten link in any mail: tracking is off in both domains.
+resource managedDomain 'Microsoft.Communication/emailServices/domains@2026-03-18' = {
   parent: mailService
   name: 'AzureManagedDomain'
   location: 'global'
-  // No pixel and no rewritten link in any mail.
   properties: { domainManagement: 'AzureManaged', userEngagementTracking: 'Disabled' }
+}
+
+resource domain 'Microsoft.Communication/emailServices/domains@2026-03-18' = if (!empty(ownDomain)) {
+  parent: mailService
+  name: empty(ownDomain) ? 'none' : ownDomain
+  location: 'global'
+  properties: { domainManagement: 'CustomerManaged', userEngagementTracking: 'Disabled' }
+}
+
+resource sender 'Microsoft.Communication/emailServices/domains/senderUsernames@2026-03-18' = if (sendsFromOwnDomain) {
+  parent: domain
+  name: 'gifts'
+  properties: { username: 'gifts', displayName: 'Gifts' }
 }
 
 resource service 'Microsoft.Communication/communicationServices@2026-03-18' = {
   name: 'acs-portal-${suffix}'
   location: 'global'
-  properties: { dataLocation: dataLocation, disableLocalAuth: true, linkedDomains: [domain.id] }
+  properties: {
+    dataLocation: dataLocation
+    disableLocalAuth: true
+    linkedDomains: [sendsFromOwnDomain ? domain.id : managedDomain.id]
+  }
 }
 
 @description('Name of the service that sends.')
 output serviceName string = service.name
 
+@description('Name of the service that the domains belong to.')
+output domainServiceName string = mailService.name
+
 @description('Where mail is handed in.')
 output endpoint string = 'https://${service.properties.hostName}'
 
-@description('Address that mail comes from: the managed domain allows this one only.')
-output sender string = 'DoNotReply@${domain.properties.fromSenderDomain}'
+@description('Address that mail comes from: the managed domain allows one only.')
+output sender string = sendsFromOwnDomain
+  ? 'gifts@${ownDomain}'
+  : 'DoNotReply@${managedDomain.properties.fromSenderDomain}'
+
+@description('Whether mail goes out from the managed domain, whose limits are for trials.')
+output isTrial bool = !sendsFromOwnDomain
+
+@description('DNS records that Azure wants to find before it sends from the own domain.')
+output records mailRecordsType = empty(ownDomain) ? {} : domain!.properties.verificationRecords

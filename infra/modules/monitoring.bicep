@@ -27,3 +27,6 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 
 @description('Name of Application Insights.')
 output insightsName string = insights.name
+
+@description('Name of the workspace.')
+output workspaceName string = workspace.name

@@ -16,9 +16,14 @@ param stripeSecretKey string
 @secure()
 param stripeWebhookSecrets string
 
-// A key alone would take money and never hear of it. Without both, the app counts both as missing.
+@description('Whether the vault is reached through the portal\'s own network only.')
+param isPrivate bool
+
+// A key alone would take money and never hear of it. Without both, what the vault holds stays as it is.
 var hasPayments = !empty(stripeSecretKey) && !empty(stripeWebhookSecrets)
 
+// No purge protection: Stripe gives both secrets again at any time, and a name that stays taken for
+// days would only be in the way of who takes an environment down and up again.
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: 'kv-portal-${suffix}'
   location: location
@@ -29,12 +34,14 @@ resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
     enabledForDeployment: false
     enabledForDiskEncryption: false
     enabledForTemplateDeployment: false
-    publicNetworkAccess: 'Enabled'
+    // Azure Resource Manager, which writes the secrets, comes from outside of any network.
+    networkAcls: { bypass: 'AzureServices', defaultAction: isPrivate ? 'Deny' : 'Allow' }
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     softDeleteRetentionInDays: 7
   }
 }
 
-// The names of both secrets are read in app.bicep.
+// The names of both secrets are read in appSettings.bicep.
 resource keySecret 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (hasPayments) {
   parent: vault
   name: 'stripe-secret-key'

@@ -8,9 +8,11 @@ param location string
 @maxLength(13)
 param suffix string
 
+@description('Whether queues and blobs are reached through the portal\'s own network only.')
+param isPrivate bool
+
 // Names must equal shared/names.ts. What the host gives up on goes to the queue of the same name with -poison.
 var queueNames = ['payment-events', 'caseworker-alerts', 'staff-digests', 'donor-mail', 'staff-invitations']
-var blobContainerNames = ['evidence', 'reconciliation', 'ledger', 'tombstones']
 
 resource account 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'stportal${suffix}'
@@ -23,7 +25,8 @@ resource account 'Microsoft.Storage/storageAccounts@2026-04-01' = {
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
-    publicNetworkAccess: 'Enabled'
+    networkAcls: { bypass: 'None', defaultAction: isPrivate ? 'Deny' : 'Allow' }
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     supportsHttpsTrafficOnly: true
   }
 }
@@ -47,27 +50,12 @@ resource poisonQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@20
   }
 ]
 
-resource blobService 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: account
-  name: 'default'
-}
-
-resource blobContainers 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = [
-  for name in blobContainerNames: {
-    parent: blobService
-    name: name
-    properties: { publicAccess: 'None' }
-  }
-]
-
-resource packages 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: blobService
-  name: 'packages'
-  properties: { publicAccess: 'None' }
+module blobs 'blobs.bicep' = {
+  params: { accountName: account.name }
 }
 
 @description('Name of the account.')
 output accountName string = account.name
 
 @description('Blob container that the deployed package lies in.')
-output packageContainer string = packages.name
+output packageContainer string = blobs.outputs.packageContainer

@@ -2,10 +2,11 @@
 import * as z from 'zod';
 
 const resourceSchema = z.looseObject({
-  id: z.string(),
+  /** What Microsoft Graph makes is no Azure resource: it has neither id nor name. */
+  id: z.string().default(''),
   type: z.string(),
   /** A child's name is `parent/child`. */
-  name: z.string(),
+  name: z.string().default(''),
   tags: z.record(z.string(), z.string()).default({}),
   properties: z.record(z.string(), z.unknown()).default({}),
 });

@@ -1,6 +1,7 @@
 /** Who may do what: the whole list. A role more, or a wider scope, is a failure. */
 import * as z from 'zod';
 import { ofType, theOne, type Prediction, type Resource } from '../prediction';
+import type { Rules } from './rule';
 
 /** Azure's own role definitions. */
 const roleNames: Record<string, string> = {
@@ -36,10 +37,8 @@ function said(prediction: Prediction, { id, properties }: Resource): string {
   return `${identity?.name.split('-')[2] ?? principalId}: ${role} on ${within}`;
 }
 
-export const roleRules = {
-  'SG-40: the list of roles is exact, and public reads see one container': (
-    prediction: Prediction,
-  ) => {
+export const roleRules: Rules = {
+  'SG-40: the list of roles is exact, and public reads see one container': (prediction) => {
     const assignments = [
       ...ofType(prediction, 'Microsoft.Authorization/roleAssignments'),
       ...ofType(prediction, 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments'),
@@ -56,7 +55,7 @@ export const roleRules = {
     ]);
   },
   'the app carries both identities, and deploys and resolves secrets with its own': (
-    prediction: Prediction,
+    prediction,
   ) => {
     const app = theOne(prediction, 'Microsoft.Web/sites');
     const [own, forPublic] = ['app', 'public'].map((role) =>

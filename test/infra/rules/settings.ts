@@ -1,7 +1,9 @@
 /** The app settings are those that the code reads, in Azure's form, and the few that the host needs. */
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../../../shared/config';
-import { appSettings, ofType, theOne, type Prediction } from '../prediction';
+import { appSettings, ofType, theOne } from '../prediction';
+import { originsOf } from './site';
+import type { Rules } from './rule';
 
 /** Read by the host and not by our code. */
 const hostSettings = [
@@ -12,6 +14,8 @@ const hostSettings = [
   'AzureWebJobsStorage__tableServiceUri',
   // The host sends telemetry with a role, as keys are off.
   'APPLICATIONINSIGHTS_AUTHENTICATION_STRING',
+  // The library that sends telemetry does not report on itself.
+  'APPLICATION_INSIGHTS_NO_STATSBEAT',
 ];
 /** Read by our code and set on a desk only: connection strings and addresses of emulators. */
 const deskSettings = [
@@ -35,18 +39,20 @@ const asInAzure = (settings: Record<string, string>) =>
     Object.entries(settings).map(([name, value]) => {
       if (!value.startsWith('[')) return [name, value];
       if (name === 'MAIL_FROM') return [name, 'DoNotReply@portal.example'];
-      return [name, name.includes('clientId') ? value : 'https://portal.example/'];
+      if (name === 'FIRST_ADMINISTRATOR') return [name, '00000000-0000-0000-0000-0000000000f1'];
+      const isId = name.includes('clientId') || name === 'SIGN_IN_AUDIENCE';
+      return [name, isId ? value : 'https://portal.example/'];
     }),
   );
 
-export const settingRules = {
-  'every setting that the code reads is set, and no other': (prediction: Prediction) => {
+export const settingRules: Rules = {
+  'every setting that the code reads is set, and no other': (prediction) => {
     const read = settingsThatTheCodeReads().filter((name) => !deskSettings.includes(name));
     expect(read.length).toBeGreaterThan(20);
     expect(Object.keys(appSettings(prediction)).sort()).toEqual([...read, ...hostSettings].sort());
   },
   'the code takes them: identities everywhere, and no payments until the secrets are there': (
-    prediction: Prediction,
+    prediction,
   ) => {
     const config = readConfig(asInAzure(appSettings(prediction)));
     const [own, forPublic] = ['app', 'public'].map((role) => {
@@ -63,7 +69,7 @@ export const settingRules = {
       payments: null,
     });
   },
-  'each address is that of the thing itself': (prediction: Prediction) => {
+  'each address is that of the thing itself': (prediction, parameters) => {
     const reference = (type: string, property: string) =>
       expect.stringMatching(
         new RegExp(
@@ -82,8 +88,7 @@ export const settingRules = {
       COSMOS_PUBLIC__accountEndpoint: reference(database, 'documentEndpoint'),
       COSMOS_DATABASE: 'portal',
       MAIL__endpoint: reference('Microsoft.Communication/communicationServices', 'hostName'),
-      MAIL_FROM: reference('Microsoft.Communication/emailServices/domains', 'fromSenderDomain'),
-      SITE_URL: reference('Microsoft.Web/staticSites', 'defaultHostname'),
+      SITE_URL: originsOf(prediction, parameters)[0],
       APPLICATIONINSIGHTS_CONNECTION_STRING: reference(
         'Microsoft.Insights/components',
         'ConnectionString',

@@ -1,12 +1,19 @@
 /** Containers, queues and blob containers are those that the code uses. */
 import { blobContainers, containers, poisonQueueOf, queues } from '../../../shared/names';
-import { ofType, ownName, theOne, type Prediction } from '../prediction';
+import { ofType, ownName, theOne } from '../prediction';
+import { requireCompositeIndex } from '../../../dev/cosmos/sql/orderByPath';
+import { codeQueries, compositeIndexes, indexedPaths, missingPaths } from '../queries';
+import type { Rules } from './rule';
+
+const containerType = 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers';
 
 /** The host's own: the deployed package lies there. */
 const packages = 'packages';
+/** In days, leap days among them. */
+const tenYears = 3653;
 
-export const storeRules = {
-  'containers, partition keys and time to live are those of the code': (prediction: Prediction) => {
+export const storeRules: Rules = {
+  'containers, partition keys and time to live are those of the code': (prediction) => {
     const database = theOne(prediction, 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases');
     const made = ofType(prediction, `${database.type}/containers`);
     expect(ownName(database)).toBe('portal');
@@ -14,21 +21,89 @@ export const storeRules = {
       Object.values(containers).map((container) => ({
         id: container.name,
         partitionKey: { paths: [container.partitionKey], kind: 'Hash', version: 2 },
+        indexingPolicy: expect.objectContaining({ indexingMode: 'consistent' }) as object,
         ...('perItemTtl' in container ? { defaultTtl: -1 } : {}),
       })),
     );
     expect(made.map(ownName)).toEqual(Object.values(containers).map(({ name }) => name));
   },
-  'queues are those of the code, each with its poison queue': (prediction: Prediction) => {
+  'what queries filter and sort by is indexed': (prediction) => {
+    expect(codeQueries().length).toBeGreaterThan(5);
+    const missing = ofType(prediction, containerType).flatMap((container) =>
+      missingPaths(ownName(container), indexedPaths(container)),
+    );
+    expect(missing).toEqual([]);
+  },
+  'a sort by several properties has an index of its own': (prediction) => {
+    const made = ofType(prediction, containerType);
+    for (const { file, container, query } of codeQueries()) {
+      const indexes = made.filter((candidate) => ownName(candidate) === container);
+      expect(() => {
+        requireCompositeIndex(query, indexes.flatMap(compositeIndexes));
+      }).not.toThrow(file);
+    }
+  },
+  'queues are those of the code, each with its poison queue': (prediction) => {
     const made = ofType(prediction, 'Microsoft.Storage/storageAccounts/queueServices/queues');
     const names = Object.values(queues);
     expect(made.map(ownName)).toEqual([...names, ...names.map(poisonQueueOf)]);
   },
-  'blob containers are those of the code, and one for the package': (prediction: Prediction) => {
+  'blob containers are those of the code, and one for the package': (prediction) => {
     const made = ofType(prediction, 'Microsoft.Storage/storageAccounts/blobServices/containers');
     expect(made.map(ownName)).toEqual([...Object.values(blobContainers), packages]);
     expect(JSON.stringify(theOne(prediction, 'Microsoft.Web/sites'))).toContain(
       `primaryEndpoints.blob, '${packages}')]`,
+    );
+  },
+  'books cannot be changed for ten years, tombstones for the longest time that there is': (
+    prediction,
+  ) => {
+    const type = 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies';
+    const days = ofType(prediction, type).map(({ name, properties }) => [
+      name.split('/')[2],
+      properties,
+    ]);
+    expect(days).toEqual([
+      [blobContainers.reconciliation, { immutabilityPeriodSinceCreationInDays: tenYears }],
+      [blobContainers.ledger, { immutabilityPeriodSinceCreationInDays: tenYears }],
+      [blobContainers.tombstones, { immutabilityPeriodSinceCreationInDays: 146_000 }],
+    ]);
+  },
+  'nothing but books grows cold, and goes when its time is over; a deleted blob is gone': (
+    prediction,
+  ) => {
+    const { properties } = theOne(
+      prediction,
+      'Microsoft.Storage/storageAccounts/managementPolicies',
+    );
+    expect(properties).toEqual({
+      policy: {
+        rules: [
+          {
+            name: 'books',
+            type: 'Lifecycle',
+            enabled: true,
+            definition: {
+              filters: {
+                blobTypes: ['blockBlob'],
+                prefixMatch: [`${blobContainers.reconciliation}/`, `${blobContainers.ledger}/`],
+              },
+              actions: {
+                baseBlob: {
+                  tierToCool: { daysAfterCreationGreaterThan: 90 },
+                  delete: { daysAfterCreationGreaterThan: tenYears },
+                },
+              },
+            },
+          },
+        ],
+      },
+    });
+    expect(theOne(prediction, 'Microsoft.Storage/storageAccounts/blobServices').properties).toEqual(
+      {
+        containerDeleteRetentionPolicy: { enabled: true, days: 7 },
+        deleteRetentionPolicy: { enabled: false },
+      },
     );
   },
 };
