@@ -22,8 +22,12 @@ export function resourceManager(account: Account) {
   const { AZURE_TENANT_ID: tenantId, RESOURCE_MANAGER_URL: address } = account;
   const credential = new AzureDeveloperCliCredential(tenantId === undefined ? {} : { tenantId });
 
+  // azd makes a token in a second or more, and one is good for longer than a hook runs.
+  let asked: Promise<{ token: string }> | undefined;
+
   return async (method: Method, path: string, body?: object): Promise<unknown> => {
-    const { token } = await credential.getToken('https://management.azure.com/.default');
+    asked ??= credential.getToken('https://management.azure.com/.default');
+    const { token } = await asked;
     const url = `${address}/subscriptions/${account.AZURE_SUBSCRIPTION_ID}${path}`;
     const response = await fetch(url, {
       method,
