@@ -15,7 +15,7 @@ export function OrganisationFacts({ labels, unnamed }: OrganisationFactsProps) {
   return (
     <>
       <ShownWhen condition="named">
-        <dl class="split facts">
+        <dl class="split contacts">
           {organisationFacts.map((fact) => {
             const row = (
               <>

@@ -36,7 +36,7 @@ const isTextPage = (name: SitePage['name']): name is TextPageName =>
   Object.hasOwn(textPages.en, name);
 
 /** These ask the API for something at once: the way to it is opened while their script still travels. */
-const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give', 'receipt'];
+const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give'];
 
 /** These show nothing without their script, and say so. The others do it themselves, or need not. */
 const needScript: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
