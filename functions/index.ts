@@ -18,11 +18,17 @@ import { tombstoneBlobs } from '../shared/campaigns/tombstoneBlobs';
 import { cosmosViewRepository } from '../shared/campaigns/viewRepository';
 import { cosmosAuditRepository } from '../shared/audit/auditRepository';
 import { readConfig } from '../shared/config';
+import { countAttempts } from '../shared/limits/countAttempt';
+import { cosmosLimitRepository } from '../shared/limits/limitRepository';
 import { compareLedger } from '../shared/ledger/compareLedger';
 import { cosmosLedgerRepository } from '../shared/ledger/ledgerRepository';
 import { reconciliationBlobs } from '../shared/ledger/reconciliationBlobs';
 import { acsMailer } from '../shared/mail/acsMailer';
 import { cosmosDonorMailRepository } from '../shared/mail/donorMailRepository';
+import type { Mail } from '../shared/mail/mail';
+import { cosmosReceiptSearchRepository } from '../shared/mail/receiptSearchRepository';
+import { sendFoundGifts } from '../shared/mail/sendFoundGifts';
+import { sendReceipt } from '../shared/mail/sendReceipt';
 import { smtpMailer } from '../shared/mail/smtpMailer';
 import { containers, poisonQueueOf, queues } from '../shared/names';
 import { cosmosOutboxRepository } from '../shared/outbox/outboxRepository';
@@ -32,6 +38,7 @@ import { healPledge } from '../shared/payments/healPledge';
 import { cosmosPaymentRepository } from '../shared/payments/paymentRepository';
 import { reportDiscrepancy } from '../shared/payments/reportDiscrepancy';
 import { stripeProvider } from '../shared/payments/stripeProvider';
+import { cosmosDonorPledgeRepository } from '../shared/pledges/donorPledgeRepository';
 import { cosmosPledgeRepository } from '../shared/pledges/pledgeRepository';
 import { takePledge } from '../shared/pledges/takePledge';
 import { cosmosConcernRepository } from '../shared/safety/concernRepository';
@@ -66,8 +73,13 @@ import { sweepOutbox } from './outbox/sweepOutbox';
 import { receivePaymentWebhook } from './payments/receivePaymentWebhook';
 import { reconcilePayment } from './payments/reconcilePayment';
 import { syncPayments } from './payments/syncPayments';
+import { changeFallback } from './pledges/changeFallback';
 import { createPledge } from './pledges/createPledge';
+import { erasePledge } from './pledges/erasePledge';
+import { exportPledge } from './pledges/exportPledge';
 import { getPledge } from './pledges/getPledge';
+import { resendReceipt } from './pledges/resendReceipt';
+import { findReceipts } from './receipts/findReceipts';
 import { exportLedger } from './ledger/exportLedger';
 import { listQueues } from './queues/listQueues';
 import { replayMessages } from './queues/replayMessages';
@@ -106,7 +118,10 @@ const publicCampaigns = cosmosPublicRepository(
 );
 const campaigns = cosmosCampaignRepository(container('campaigns'));
 const pledges = cosmosPledgeRepository(container('campaigns'));
+const donorPledges = cosmosDonorPledgeRepository(container('campaigns'));
 const mails = cosmosDonorMailRepository(container('campaigns'));
+const searches = cosmosReceiptSearchRepository(container('limits'));
+const counters = cosmosLimitRepository(container('limits'));
 const outbox = cosmosOutboxRepository(container('campaigns'));
 const views = cosmosViewRepository(container('public'), config.generation);
 const payments = cosmosPaymentRepository(container('payments'));
@@ -197,6 +212,22 @@ const signedIn = guardStaff({
   now,
 });
 
+const limits = countAttempts({
+  count: (counter) => counters.count(counter),
+  saltOf: (day) => counters.saltOf(day),
+  most: config.mostAttempts,
+  now,
+});
+const sending = {
+  findPledge: (book: string, pledgeId: string) => pledges.find(book, pledgeId),
+  send: (mail: Mail) => mailer.send(mail),
+  newKey: () => randomBytes(32).toString('base64url'),
+  siteUrl,
+  organisation,
+  mailClaimSeconds,
+  now,
+};
+
 // HTTP, open to everyone.
 const anonymous = 'anonymous';
 app.get('listCampaigns', {
@@ -219,6 +250,33 @@ app.get('getPledge', {
   authLevel: anonymous,
   handler: guardHttp(getPledge({ pledges, publicCampaigns, now })),
 });
+app.put('changeFallback', {
+  route: 'pledges/{pledgeId}/fallback',
+  authLevel: anonymous,
+  handler: guardHttp(changeFallback({ pledges })),
+});
+app.post('resendReceipt', {
+  route: 'pledges/{pledgeId}/receipt-mail',
+  authLevel: anonymous,
+  handler: guardHttp(resendReceipt({ pledges, limits, queue, now })),
+});
+app.get('exportPledge', {
+  route: 'pledges/{pledgeId}/export',
+  authLevel: anonymous,
+  handler: guardHttp(exportPledge({ pledges, donorPledges, now })),
+});
+app.post('erasePledge', {
+  route: 'pledges/{pledgeId}/erasure',
+  authLevel: anonymous,
+  handler: guardHttp(erasePledge({ pledges })),
+});
+app.post('findReceipts', {
+  route: 'receipts/find',
+  authLevel: anonymous,
+  handler: guardHttp(
+    findReceipts({ limits, searches, queue, findMailSeconds: config.findMailSeconds, now }),
+  ),
+});
 app.post('receivePaymentWebhook', {
   route: 'payments/webhook',
   authLevel: anonymous,
@@ -231,6 +289,7 @@ app.post('reportConcern', {
     reportConcern({
       concerns,
       announce,
+      limits,
       newId: randomUUID,
       retentionDays: config.concernRetentionDays,
       now,
@@ -394,16 +453,23 @@ app.storageQueue('sendDonorMail', {
     mailing(
       queues.donorMail,
       sendDonorMail({
-        pledges,
-        mails,
-        mailer,
+        sendReceipt: sendReceipt({
+          ...sending,
+          findRecord: (book, recordId) => mails.find(book, recordId),
+          claim: (...claim) => mails.claim(...claim),
+          markSent: (record) => mails.markSent(record),
+          release: (record, at) => mails.release(record, at),
+        }),
+        sendFoundGifts: sendFoundGifts({
+          ...sending,
+          findSearch: (searchId) => searches.find(searchId),
+          replaceSearch: (search, etag) => searches.replace(search, etag),
+          closeSearch: (search) => searches.close(search),
+          giftsOf: (donorHash) => donorPledges.giftsOf(donorHash),
+          keepKeys: (pledge) => donorPledges.keepKeys(pledge),
+        }),
         queue,
         setAside,
-        newKey: () => randomBytes(32).toString('base64url'),
-        siteUrl,
-        organisation,
-        mailClaimSeconds,
-        now,
       }),
     ),
   ),

@@ -1,6 +1,7 @@
 /** Settings, read once at start. A missing or malformed one stops the app with its name. */
 import * as z from 'zod';
-import { readPayments, readSignIn } from './settingGroups';
+import { floorSeconds, refuseBelowFloors } from './floors';
+import { readOrganisation, readPayments, readSignIn } from './settingGroups';
 
 /** How an Azure service is reached: by a connection string (emulators) or by a managed identity. */
 export type Connection =
@@ -11,18 +12,10 @@ const text = z.string().min(1);
 const seconds = (least: number, otherwise: number) =>
   z.coerce.number().int().min(least).default(otherwise);
 const guid = z.guid().toLowerCase();
+const times = (otherwise: number) => z.coerce.number().int().min(1).default(otherwise);
 const commaList = text
   .transform((list) => list.split(',').map((item) => item.trim()))
   .pipe(z.array(text).min(1));
-
-/** The floors hold where identities are used, that is in Azure; a desk may wait for less. */
-const floorSeconds = {
-  UNKNOWN_PAYMENT_SECONDS: 600,
-  SYNC_AFTER_SECONDS: 900,
-  LEDGER_CUT_OFF_SECONDS: 10_800,
-  DIGEST_SECONDS: 900,
-  MAIL_CLAIM_SECONDS: 120,
-} as const;
 
 const environmentSchema = z.object({
   COSMOS: text.optional(),
@@ -41,14 +34,16 @@ const environmentSchema = z.object({
   /** Public reads answer only while the `generation` document in `public` equals this. */
   PUBLIC_GENERATION: text,
   /** Legal name and postal address of the organisation, printed in every donor mail (M-16). */
-  ORGANISATION_NAME: text,
-  ORGANISATION_ADDRESS: text,
+  ORGANISATION_NAME: text.optional(),
+  ORGANISATION_ADDRESS: text.optional(),
   /** Books that share a pool's gifts of one month, so that no partition grows too hot. */
   POOL_BUCKETS: z.coerce.number().int().min(1).max(256).default(4),
   /** Without the key the app runs and pledges answer 503 `payments-unavailable`. */
   STRIPE_SECRET_KEY: text.optional(),
   /** Comma separated: while a secret is rotated, the old and the new one are both good. */
   STRIPE_WEBHOOK_SECRETS: commaList.optional(),
+  /** A second place for them: whoever rotates can write to a vault, and not read what it holds. */
+  STRIPE_WEBHOOK_SECRETS_OTHER: commaList.optional(),
   STRIPE_API_URL: z.url().default('https://api.stripe.com'),
   MAIL_FROM: z.email(),
   MAIL_SMTP_URL: z.url().optional(),
@@ -70,6 +65,16 @@ const environmentSchema = z.object({
   DIGEST_SECONDS: seconds(0, floorSeconds.DIGEST_SECONDS),
   /** How long a mail counts as being sent; after that, another try may send it. */
   MAIL_CLAIM_SECONDS: seconds(1, floorSeconds.MAIL_CLAIM_SECONDS),
+  /** In each such time, one mail with links to gifts goes to an address: a mailbox is never flooded. */
+  FIND_MAIL_SECONDS: seconds(1, floorSeconds.FIND_MAIL_SECONDS),
+  /** In an hour, from one network: a phone company's donors may share one address, so not few. */
+  FINDS_PER_NETWORK: times(60),
+  /** In an hour, for one e-mail address; a donor asks once or twice. */
+  FINDS_PER_ADDRESS: times(5),
+  /** In an hour, from one network; each is read by a person, and a worry must not be turned away lightly. */
+  CONCERNS_PER_NETWORK: times(30),
+  /** In a day, for one pledge: each ends the oldest link in a mail. */
+  RECEIPT_MAILS_PER_PLEDGE: times(3),
   CONCERN_RETENTION_DAYS: z.coerce.number().int().min(30).default(365),
   /** Whose access tokens staff sign in with: all four or none. */
   SIGN_IN_ISSUER: z.url().optional(),
@@ -80,7 +85,6 @@ const environmentSchema = z.object({
   FIRST_ADMINISTRATOR: guid.optional(),
   APPLICATIONINSIGHTS_CONNECTION_STRING: text.optional(),
 });
-type Environment = z.infer<typeof environmentSchema>;
 
 /**
  * The settings as the app uses them.
@@ -122,7 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: settings.MAIL_FROM,
     siteUrl: settings.SITE_URL.replace(/\/$/, ''),
     generation: settings.PUBLIC_GENERATION,
-    organisation: { name: settings.ORGANISATION_NAME, address: settings.ORGANISATION_ADDRESS },
+    organisation: readOrganisation(settings),
     poolBuckets: settings.POOL_BUCKETS,
     payments: readPayments(settings),
     unknownPaymentSeconds: settings.UNKNOWN_PAYMENT_SECONDS,
@@ -135,6 +139,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ledgerCutOffSeconds: settings.LEDGER_CUT_OFF_SECONDS,
     digestSeconds: settings.DIGEST_SECONDS,
     mailClaimSeconds: settings.MAIL_CLAIM_SECONDS,
+    findMailSeconds: settings.FIND_MAIL_SECONDS,
+    mostAttempts: {
+      'find-network': settings.FINDS_PER_NETWORK,
+      'find-address': settings.FINDS_PER_ADDRESS,
+      'concern-network': settings.CONCERNS_PER_NETWORK,
+      'receipt-mail': settings.RECEIPT_MAILS_PER_PLEDGE,
+    },
     concernRetentionDays: settings.CONCERN_RETENTION_DAYS,
     signIn: readSignIn(settings),
     firstAdministrator: settings.FIRST_ADMINISTRATOR ?? null,
@@ -153,19 +164,4 @@ function connection(
     return { kind: 'identity', endpoint, clientId };
   }
   throw new Error(`bad app settings: ${name} is neither a connection string nor an identity`);
-}
-
-function refuseBelowFloors(settings: Environment): void {
-  const names = [
-    'UNKNOWN_PAYMENT_SECONDS',
-    'SYNC_AFTER_SECONDS',
-    'LEDGER_CUT_OFF_SECONDS',
-    'DIGEST_SECONDS',
-    'MAIL_CLAIM_SECONDS',
-  ] as const;
-  for (const name of names) {
-    if (settings[name] < floorSeconds[name]) {
-      throw new Error(`bad app settings: ${name} is under its floor of ${floorSeconds[name]}`);
-    }
-  }
 }

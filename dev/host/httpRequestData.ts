@@ -18,9 +18,10 @@ export async function readRequestData(
   for (const [key, value] of url.searchParams) {
     query.set(key, [...(query.get(key) ?? []), value]);
   }
-  const headers = Object.entries(request.headersDistinct).map(
-    ([name, values]): [string, string[]] => [name, values ?? []],
-  );
+  const headers = Object.entries(asForwarded(request)).map(([name, values]): [string, string[]] => [
+    name,
+    values ?? [],
+  ]);
   const body = await readBody(request);
   return {
     url: url.href,
@@ -30,6 +31,13 @@ export async function readRequestData(
     nullableParams: nullable(Object.entries(parameters).map(([name, value]) => [name, [value]])),
     ...(body.length === 0 ? {} : { body: { bytes: body } }),
   };
+}
+
+/** Azure's front end writes who connected at the end of what the client says of itself. */
+function asForwarded({ headersDistinct, socket }: IncomingMessage): NodeJS.Dict<string[]> {
+  const said = headersDistinct['x-forwarded-for'] ?? [];
+  const connected = `${socket.remoteAddress ?? ''}:${socket.remotePort ?? 0}`;
+  return { ...headersDistinct, 'x-forwarded-for': [...said, connected] };
 }
 
 function nullable(entries: Iterable<[string, string[]]>): Record<string, { value: string }> {

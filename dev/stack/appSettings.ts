@@ -32,5 +32,9 @@ export const appSettings = (addresses: Addresses): Record<string, string> => ({
   LEDGER_CUT_OFF_SECONDS: '0',
   DIGEST_SECONDS: '5',
   MAIL_CLAIM_SECONDS: '5',
+  FIND_MAIL_SECONDS: '5',
+  // Everybody on this machine is one network.
+  FINDS_PER_NETWORK: '1000',
+  CONCERNS_PER_NETWORK: '1000',
   AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:02',
 });

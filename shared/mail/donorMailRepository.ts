@@ -39,7 +39,7 @@ export const cosmosDonorMailRepository = (container: Container): DonorMailReposi
         operationType: 'Patch',
         id: pledge.id,
         ifMatch: etag,
-        resourceBody: { operations: [{ op: 'set', path: '/keyHashes', value: pledge.keyHashes }] },
+        resourceBody: { operations: [{ op: 'set', path: '/keys', value: pledge.keys }] },
       },
     ]);
     return commit.kind === 'committed' ? 'claimed' : 'conflict';

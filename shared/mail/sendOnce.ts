@@ -6,13 +6,23 @@
  */
 import * as z from 'zod';
 
-export const mailRecordSchema = z.strictObject({
-  id: z.string().startsWith('mail:'),
-  type: z.literal('mail'),
-  book: z.string(),
+export const mailStateSchema = z.strictObject({
   state: z.enum(['sending', 'sent']),
   /** Until then another try leaves it alone. */
   until: z.iso.datetime(),
+});
+type MailState = z.infer<typeof mailStateSchema>;
+
+/** Mails about one pledge, by what they are for. */
+export const pledgeMailKinds = ['thank-you', 'receipt'] as const;
+
+export const mailRecordSchema = z.strictObject({
+  ...mailStateSchema.shape,
+  id: z.string().startsWith('mail:'),
+  type: z.literal('mail'),
+  book: z.string(),
+  pledgeId: z.uuid(),
+  kind: z.enum(pledgeMailKinds),
 });
 export type MailRecord = z.infer<typeof mailRecordSchema>;
 
@@ -21,8 +31,15 @@ export const mailRecordId = (mailKey: string): string => `mail:${mailKey}`;
 export type Claim = 'claim' | 'under-way' | 'sent';
 
 /** Whether a mail with this record may be sent now. */
-export function claimOn(record: MailRecord | undefined, now: Date): Claim {
-  if (record === undefined) return 'claim';
+export function claimOn(record: MailState | null | undefined, now: Date): Claim {
+  if (record === null || record === undefined) return 'claim';
   if (record.state === 'sent') return 'sent';
   return new Date(record.until) > now ? 'under-way' : 'claim';
 }
+
+/**
+ * What trying to send came to. `nobody to send to`: no gift was found, or the donor was forgotten.
+ * `unknown`: the pledge is not there. `refused`: the mail service will never take it.
+ */
+export type SendOutcome =
+  'sent' | 'sent before' | 'nobody to send to' | 'under way' | 'unknown' | 'refused';

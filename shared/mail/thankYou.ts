@@ -2,60 +2,31 @@
  * The thank-you: amount, the facts of the receipt, and a link. No name, story or region: it must
  * hold nothing that would outlive a withdrawal (SG-47).
  */
-import * as z from 'zod';
-import { idFrom } from '../hash';
 import { formatMoney } from '../money';
 import { queues } from '../names';
 import type { Notice } from '../outbox/outbox';
-import { bookSchema } from '../pledges/book';
 import { receiptTokenOf, type Pledge } from '../pledges/pledge';
 import { receiptUrl } from '../web/pages';
-import { siteLocaleOf, type SiteLocale } from '../words';
+import { mailKeyOf, type PledgeMailRequest } from './donorMailRequest';
 import type { Mail } from './mail';
-
-/** One message on the queue `donor-mail`. */
-export const donorMailRequestSchema = z.strictObject({
-  kind: z.literal('thank-you'),
-  book: bookSchema,
-  pledgeId: z.uuid({ version: 'v4' }),
-});
-export type DonorMailRequest = z.infer<typeof donorMailRequestSchema>;
-
-interface Words {
-  subject: (sum: string) => string;
-  thanks: (sum: string) => string;
-  facts: (facts: { gift: string; tip: string; total: string; day: string; id: string }) => string;
-  fees: string;
-  link: string;
-  from: (organisation: { name: string; address: string }) => string;
-}
-
-const catalogue: Record<SiteLocale, Words> = {
-  en: {
-    subject: (sum) => `Thank you for your gift of ${sum}`,
-    thanks: (sum) => `Thank you. We have received your ${sum}.`,
-    facts: ({ gift, tip, total, day, id }) =>
-      `Gift: ${gift}\nFor our running costs: ${tip}\nTotal paid: ${total}\nReceived: ${day}\nReference: ${id}`,
-    fees: 'All of your gift goes to the plan. Card fees are paid by us.',
-    link: 'Your gift and what becomes of it. Keep this link to yourself:',
-    from: ({ name, address }) => `${name}\n${address}`,
-  },
-};
+import { thankYouWords } from './thankYouWords';
 
 interface ThankYou {
   pledge: Pledge;
+  donor: NonNullable<Pledge['donor']>;
+  /** Makes the Message-ID: the receipt once more is a mail of its own. */
+  mailKey: string;
   /** The secret in the link, made for this mail alone. */
   key: string;
   siteUrl: string;
   organisation: { name: string; address: string };
 }
 
-export const thankYouKey = (pledgeId: string): string => idFrom('mail', 'thank-you', pledgeId);
-
-export function thankYouMail({ pledge, key, siteUrl, organisation }: ThankYou): Mail {
-  const { amountMinor, tipMinor, currency, donor, book, pledgeId, settledAt, createdAt } = pledge;
-  const locale = siteLocaleOf(donor.locale);
-  const words = catalogue[locale];
+export function thankYouMail(thanks: ThankYou): Mail {
+  const { pledge, donor, mailKey, key, siteUrl, organisation } = thanks;
+  const { amountMinor, tipMinor, currency, book, pledgeId, settledAt, createdAt } = pledge;
+  const { locale } = donor;
+  const words = thankYouWords[locale];
   const money = (minor: number) => formatMoney(minor, currency, locale);
   const facts = {
     gift: money(amountMinor),
@@ -66,7 +37,7 @@ export function thankYouMail({ pledge, key, siteUrl, organisation }: ThankYou): 
   };
   const link = receiptUrl(siteUrl, { locale, pledgeId, token: receiptTokenOf(book, key) });
   return {
-    messageKey: thankYouKey(pledgeId),
+    messageKey: mailKey,
     to: donor.email,
     subject: words.subject(facts.gift),
     language: locale,
@@ -75,16 +46,16 @@ export function thankYouMail({ pledge, key, siteUrl, organisation }: ThankYou): 
       { text: words.facts(facts) },
       { text: words.fees },
       { text: words.link, link },
-      { text: words.from(organisation) },
+      { text: `${organisation.name}\n${organisation.address}` },
     ],
   };
 }
 
 /** Stored in the same batch as the settlement that it tells of (M-17). */
 export function thankYouNotice({ book, pledgeId }: Pledge, now: Date): Notice {
-  const message: DonorMailRequest = { kind: 'thank-you', book, pledgeId };
+  const message: PledgeMailRequest = { kind: 'thank-you', book, pledgeId };
   return {
-    id: `outbox:${thankYouKey(pledgeId)}`,
+    id: `outbox:${mailKeyOf(message)}`,
     type: 'outbox',
     book,
     queue: queues.donorMail,

@@ -6,17 +6,21 @@ import { bookSchema } from '../pledges/book';
 import type { Pledge } from '../pledges/pledge';
 import { returnUrl } from '../web/pages';
 import type { CheckoutState, Payment } from './checkout';
-
-const giftText = 'Gift for return and reintegration';
-const tipText = 'Contribution to running costs';
+import { checkoutWords } from './checkoutWords';
 
 /** Stripe's pages speak these of our languages; the others get the browser's own. */
 const stripeLocales = ['en', 'th', 'id', 'fr'] as const;
 
-/** One pledge's page. Made of what is stored alone, so that every try asks for the same (M-03). */
+/**
+ * One pledge's page. Made of what is stored alone, so that every try asks for the same (M-03).
+ *
+ * @throws Fault when the donor's data are erased, which no pledge is before its page is closed.
+ */
 export function sessionOf(pledge: Pledge, siteUrl: string): Stripe.Checkout.SessionCreateParams {
   const { pledgeId, book, currency, donor } = pledge;
+  if (donor === null) throw new Fault(`pledge ${pledgeId} has no donor any more`);
   const ids = { book, pledge: pledgeId };
+  const words = checkoutWords[donor.locale];
   const back = returnUrl(siteUrl, donor.locale, pledgeId);
   const line = (name: string, amountMinor: number) => ({
     quantity: 1,
@@ -29,8 +33,8 @@ export function sessionOf(pledge: Pledge, siteUrl: string): Stripe.Checkout.Sess
   return {
     mode: 'payment',
     line_items: [
-      line(giftText, pledge.amountMinor),
-      ...(pledge.tipMinor > 0 ? [line(tipText, pledge.tipMinor)] : []),
+      line(words.gift, pledge.amountMinor),
+      ...(pledge.tipMinor > 0 ? [line(words.tip, pledge.tipMinor)] : []),
     ],
     customer_email: donor.email,
     locale: stripeLocales.find((locale) => locale === donor.locale) ?? 'auto',

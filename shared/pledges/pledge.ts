@@ -8,18 +8,14 @@ import { hashOf, sha256 } from '../hash';
 import { amountMinorSchema, currencySchema } from '../money';
 import { fallbacks, locales, pledgeStatuses, shareCodes } from '../words';
 import { bookSchema } from './book';
+import { donorHashOf } from './donorHash';
+import { browserKey, receiptKeySchema, receiptKeysSchema } from './receiptKeys';
 
 /** How long a place is held, and the payment page stays open. The provider's least is 30 minutes. */
 const holdMinutes = 45;
 
-/** Keys of links in mails that open the same pledge; old ones end when there are more. */
-const accessKeysMax = 5;
-
 const emailMax = 254;
 const nameMax = 100;
-
-/** 32 random bytes as base64url. */
-const receiptKeySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 const donorSchema = z.strictObject({
   email: z.email().max(emailMax),
@@ -63,13 +59,15 @@ export const pledgeSchema = z.strictObject({
   tipMinor: z.int().min(0),
   currency: currencySchema,
   fallback: z.enum(fallbacks),
-  donor: donorSchema,
+  /** Null once the donor has had their data erased (SG-58). */
+  donor: donorSchema.nullable(),
+  /** What "find my receipts" looks for; null after an erasure. */
+  donorHash: hashSchema.nullable(),
   shareCode: z.string().nullable(),
   status: pledgeStatusSchema,
   /** Of the whole request: the same key with another body is refused (M-03). */
   requestHash: hashSchema,
-  /** Of the keys that open this pledge: the browser's, then those of links in mails. */
-  keyHashes: z.array(hashSchema).max(accessKeysMax),
+  keys: receiptKeysSchema,
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   /** The provider's payment page; null until the provider has answered. */
@@ -108,10 +106,11 @@ export function placePledge(placed: NewPledge): Pledge {
     currency,
     fallback,
     donor,
+    donorHash: donorHashOf(donor.email),
     shareCode,
     status: 'pending',
     requestHash: hashOf(request),
-    keyHashes: [sha256(receiptKey)],
+    keys: browserKey(receiptKey),
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + holdMinutes * 60_000).toISOString(),
     checkout: null,
@@ -126,13 +125,7 @@ export const isRepeatOf = (pledge: Pledge, campaignId: string, request: PledgeRe
   pledge.campaignId === campaignId && pledge.requestHash === hashOf(request);
 
 export const isOpenedBy = (pledge: Pledge, key: string): boolean =>
-  pledge.keyHashes.includes(sha256(key));
-
-/** The hashes with one more key; the browser's own stays, the oldest of the mails' keys ends. */
-export function withKey(keyHashes: readonly string[], key: string): string[] {
-  const [browser = '', ...mailed] = keyHashes;
-  return [browser, ...[...mailed, sha256(key)].slice(1 - accessKeysMax)];
-}
+  pledge.keys.some(({ hash }) => hash === sha256(key));
 
 /** What a donor sees of a pledge. */
 export const pledgeAnswerSchema = z.strictObject({

@@ -1,19 +1,14 @@
 /** The OpenAPI 3.1 document, generated from the schemas that parse requests and shape answers. */
 import * as z from 'zod';
 import { cardSchema, viewSchema } from '../campaigns/publicView';
+import { findRequestSchema } from '../mail/receiptSearch';
+import { donorExportSchema } from '../pledges/donorExport';
+import { fallbackRequestSchema } from '../pledges/donorRights';
 import { pledgeAnswerSchema, pledgeRequestSchema } from '../pledges/pledge';
 import { concernRequestSchema } from '../safety/concern';
+import { answers, body, parameter } from './openApiParts';
+import { operationPaths } from './operationPaths';
 import { staffPaths } from './staffPaths';
-
-const problemSchema = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().optional(),
-  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
-  retryAfterSeconds: z.int().optional(),
-  remainingMinor: z.int().optional(),
-});
 
 const placedSchema = z.strictObject({
   pledge: pledgeAnswerSchema,
@@ -21,6 +16,7 @@ const placedSchema = z.strictObject({
   receiptToken: z.string(),
 });
 
+const erased = z.strictObject({ erased: z.literal(true) });
 const received = z.strictObject({ received: z.literal(true) });
 const state = z.enum(['ok', 'failing']);
 const healthSchema = z.strictObject({
@@ -28,38 +24,8 @@ const healthSchema = z.strictObject({
   checks: z.strictObject({ cosmos: state, queues: state, blobs: state }),
 });
 
-/** JSON Schema of what is sent to us (`input`) or by us (`output`). */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io });
-
-const json = (schema: z.ZodType, io: 'input' | 'output', type = 'application/json') => ({
-  content: { [type]: { schema: schemaOf(schema, io) } },
-});
-
-/** Any call may meet a fault of ours, or something that passes. */
-const always = [500, 503];
-
-const answers = (statuses: number[], schema: z.ZodType, ...problems: number[]) => ({
-  responses: {
-    ...Object.fromEntries(
-      statuses.map((status) => [status, { description: 'Done', ...json(schema, 'output') }]),
-    ),
-    ...Object.fromEntries(
-      [...problems, ...always].map((code) => [
-        code,
-        { description: 'Problem', ...json(problemSchema, 'output', 'application/problem+json') },
-      ]),
-    ),
-  },
-});
-
-const parameter = (name: string, place: 'path' | 'query' | 'header', format?: string) => ({
-  name,
-  in: place,
-  required: place !== 'query',
-  schema: { type: 'string', ...(format === undefined ? {} : { format }) },
-});
-
-const body = (schema: z.ZodType) => ({ requestBody: { required: true, ...json(schema, 'input') } });
+/** What every call on a donor's own pledge needs. */
+const ownPledge = [parameter('pledgeId', 'path', 'uuid'), parameter('Authorization', 'header')];
 
 export const openApiDocument = () => ({
   openapi: '3.1.0',
@@ -97,13 +63,53 @@ export const openApiDocument = () => ({
     '/api/pledges/{pledgeId}': {
       get: {
         operationId: 'getPledge',
-        parameters: [parameter('pledgeId', 'path', 'uuid'), parameter('Authorization', 'header')],
+        parameters: ownPledge,
         ...answers(
           [200],
           z.strictObject({ pledge: pledgeAnswerSchema, campaign: cardSchema.nullable() }),
           401,
           404,
         ),
+      },
+    },
+    '/api/pledges/{pledgeId}/fallback': {
+      put: {
+        operationId: 'changeFallback',
+        parameters: ownPledge,
+        ...body(fallbackRequestSchema),
+        ...answers(
+          [200],
+          z.strictObject({ pledge: pledgeAnswerSchema }),
+          ...[400, 401, 404, 409, 413],
+        ),
+      },
+    },
+    '/api/pledges/{pledgeId}/receipt-mail': {
+      post: {
+        operationId: 'resendReceipt',
+        parameters: ownPledge,
+        ...answers([202], received, 401, 404, 409, 429),
+      },
+    },
+    '/api/pledges/{pledgeId}/export': {
+      get: {
+        operationId: 'exportPledge',
+        parameters: ownPledge,
+        ...answers([200], donorExportSchema, 401, 404),
+      },
+    },
+    '/api/pledges/{pledgeId}/erasure': {
+      post: {
+        operationId: 'erasePledge',
+        parameters: ownPledge,
+        ...answers([200], erased, 401, 404, 409),
+      },
+    },
+    '/api/receipts/find': {
+      post: {
+        operationId: 'findReceipts',
+        ...body(findRequestSchema),
+        ...answers([202], received, 400, 413, 429),
       },
     },
     '/api/payments/webhook': {
@@ -113,7 +119,7 @@ export const openApiDocument = () => ({
       post: {
         operationId: 'reportConcern',
         ...body(concernRequestSchema),
-        ...answers([202], received, 400, 413),
+        ...answers([202], received, 400, 413, 429),
       },
     },
     ...staffPaths,

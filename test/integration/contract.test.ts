@@ -7,10 +7,12 @@ import { waitingBands } from '../../shared/words';
 import { aCampaign } from '../support/campaigns';
 import {
   aPledge,
+  atProvider,
   birch,
   cedar,
   get,
   look,
+  onOwn,
   pledgeTo,
   pool,
   post,
@@ -46,6 +48,15 @@ describe('an answer has the fields that the document lists, and no others (SG-14
     return z.fromJSONSchema(answer.schema);
   }
 
+  const unpaid = () => pledgeTo(api, pool);
+  const paid = async () => {
+    const placed = await unpaid();
+    await atProvider(portal.backends.origins.payments, placed.body.checkoutUrl, 'pay');
+    await until(async () => (await look(api, placed)).body.pledge.status === 'settled');
+    return placed;
+  };
+  const fallback = { body: { fallback: 'refund' } };
+
   const concern = { campaignId: null, text: 'x', contact: null, locale: 'en' };
   it.each<[string, number, () => Promise<Answered>]>([
     ['listCampaigns', 200, () => get(`${api}/api/campaigns`)],
@@ -58,6 +69,16 @@ describe('an answer has the fields that the document lists, and no others (SG-14
     ['createPledge', 404, () => pledgeTo(api, randomUUID())],
     ['getPledge', 200, async () => look(api, await pledgeTo(api, pool))],
     ['getPledge', 401, () => get(`${api}/api/pledges/${randomUUID()}`)],
+    ['changeFallback', 200, async () => onOwn(api, await paid(), 'PUT fallback', fallback)],
+    ['changeFallback', 400, async () => onOwn(api, await paid(), 'PUT fallback', { body: {} })],
+    ['resendReceipt', 202, async () => onOwn(api, await paid(), 'POST receipt-mail')],
+    ['resendReceipt', 409, async () => onOwn(api, await unpaid(), 'POST receipt-mail')],
+    ['exportPledge', 200, async () => onOwn(api, await paid(), 'GET export')],
+    ['exportPledge', 401, async () => onOwn(api, await unpaid(), 'GET export', { token: 'x' })],
+    ['erasePledge', 200, async () => onOwn(api, await paid(), 'POST erasure')],
+    ['erasePledge', 409, async () => onOwn(api, await unpaid(), 'POST erasure')],
+    ['findReceipts', 202, () => post(`${api}/api/receipts/find`, { email: 'a@example.org' })],
+    ['findReceipts', 400, () => post(`${api}/api/receipts/find`, {})],
     ['reportConcern', 202, () => post(`${api}/api/concerns`, concern)],
     ['reportConcern', 400, () => post(`${api}/api/concerns`, {})],
     ['receivePaymentWebhook', 400, () => post(`${api}/api/payments/webhook`, {})],

@@ -11,6 +11,7 @@ import {
   get,
   look,
   mailsTo,
+  onOwn,
   pledgeTo,
   pool,
   post,
@@ -59,6 +60,17 @@ describe('every answer has the security headers', () => {
     ['a donor’s own page', 200, async () => look(api, await pledgeTo(api, birch))],
     ['a donor’s page without a token', 401, () => get(`${api}/api/pledges/${randomUUID()}`)],
     ['a concern', 202, () => post(`${api}/api/concerns`, aConcern)],
+    [
+      'a search for receipts',
+      202,
+      () => post(`${api}/api/receipts/find`, { email: 'a@b.example' }),
+    ],
+    ['an export', 200, async () => onOwn(api, await pledgeTo(api, birch), 'GET export')],
+    [
+      'an erasure too early',
+      409,
+      async () => onOwn(api, await pledgeTo(api, birch), 'POST erasure'),
+    ],
     ['a forged webhook', 400, () => post(`${api}/api/payments/webhook`, {})],
     ['health', 200, () => get(`${api}/api/health`)],
     ['the contract', 200, () => get(`${api}/api/openapi.json`)],
@@ -303,10 +315,24 @@ describe('SG-41: the log holds nobody’s words', () => {
     await atProvider(origins.payments, checkoutUrl, 'pay');
     await until(async () => (await mailsTo(origins.mail, email)).length === 1);
 
+    await onOwn(api, placed, 'PUT fallback', { body: { fallback: 'refund' } });
+    await onOwn(api, placed, 'POST receipt-mail');
+    await until(async () => (await mailsTo(origins.mail, email)).length === 2);
+    await whileCosmosFails([{ operation: 'create', container: 'limits', status: 503 }], () =>
+      post(`${api}/api/receipts/find`, { email }),
+    );
+    await put(`${origins.mail}/_local/faults`, [{ to: email, code: 450, times: 2 }]);
+    await post(`${api}/api/receipts/find`, { email });
+    await until(async () => (await mailsTo(origins.mail, email)).length === 3);
+    await onOwn(api, placed, 'GET export');
+    await onOwn(api, placed, 'POST erasure');
+
     const log = portal.app.log.join('\n');
     expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
     expect(log).toContain('createPledge failed');
     expect(log).toContain('reportConcern failed');
     expect(log).toContain('sendDonorMail failed');
+    expect(log).toContain('findReceipts failed');
+    expect(log).toContain('donor erased');
   });
 });

@@ -117,3 +117,20 @@ export const put = async (url: string, body: unknown): Promise<Answered> =>
       body: JSON.stringify(body),
     }),
   );
+
+/** A call on a donor's own pledge, such as `PUT fallback`, with the key that they were given or another. */
+export const onOwn = async (
+  api: string,
+  { body: { pledge, receiptToken } }: Answered,
+  call: 'PUT fallback' | 'POST receipt-mail' | 'GET export' | 'POST erasure',
+  { body, token = receiptToken }: { body?: object; token?: string } = {},
+): Promise<Answered> => {
+  const [method = '', path = ''] = call.split(' ');
+  return answered(
+    await fetch(`${api}/api/pledges/${pledge.id}/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: body === undefined ? null : JSON.stringify(body),
+    }),
+  );
+};

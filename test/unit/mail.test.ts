@@ -2,18 +2,23 @@
 import { sampleCampaigns } from '../../dev/sampleData/sampleCampaigns';
 import { asHtml, asText, messageIdOf, type Mail } from '../../shared/mail/mail';
 import { claimOn, mailRecordSchema, type MailRecord } from '../../shared/mail/sendOnce';
-import { donorMailRequestSchema, thankYouMail, thankYouNotice } from '../../shared/mail/thankYou';
+import { donorMailRequestSchema, mailKeyOf } from '../../shared/mail/donorMailRequest';
+import { thankYouMail, thankYouNotice } from '../../shared/mail/thankYou';
 import * as words from '../../shared/words';
-import { newReceiptKey } from '../support/donor';
-import { aStoredPledge, now } from './samples';
+import { cedar, newReceiptKey } from '../support/donor';
+import { aStoredPledge, now, pledgeId } from './samples';
 
 const settings = {
+  donor: { email: 'a@example.org', name: null, locale: 'en' as const },
+  mailKey: mailKeyOf({ kind: 'thank-you', book: cedar, pledgeId }),
   key: newReceiptKey(),
   siteUrl: 'https://site.example',
   organisation: { name: 'Organisation', address: '1 Street' },
 };
-const thanks = (over: Parameters<typeof aStoredPledge>[0] = {}): Mail =>
-  thankYouMail({ pledge: aStoredPledge({ settledAt: now.toISOString(), ...over }), ...settings });
+const thanks = (over: Parameters<typeof aStoredPledge>[0] = {}): Mail => {
+  const pledge = aStoredPledge({ settledAt: now.toISOString(), ...over });
+  return thankYouMail({ ...settings, pledge, donor: pledge.donor ?? settings.donor });
+};
 
 describe('the thank-you', () => {
   it('reads as a person would write it', () => {
@@ -160,6 +165,8 @@ describe('a mail goes out once', () => {
     id: 'mail:a',
     type: 'mail',
     book: 'book',
+    pledgeId,
+    kind: 'thank-you',
     state: 'sending',
     until: now.toISOString(),
     ...over,

@@ -1,5 +1,7 @@
 /** The contract: OpenAPI 3.1, made of the schemas that parse and shape. */
 import { z } from 'zod';
+import { findRequestSchema } from '../../shared/mail/receiptSearch';
+import { fallbackRequestSchema } from '../../shared/pledges/donorRights';
 import { concernRequestSchema } from '../../shared/safety/concern';
 import { pledgeRequestSchema } from '../../shared/pledges/pledge';
 import { viewSchema } from '../../shared/campaigns/publicView';
@@ -42,14 +44,24 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
 it('names every public operation once', () => {
   const isPublic = ({ path }: { path: string }) => !path.startsWith('/api/staff/');
 
-  expect(operations.filter(isPublic).map(({ operationId }) => operationId).sort()).toEqual([
+  expect(
+    operations
+      .filter(isPublic)
+      .map(({ operationId }) => operationId)
+      .sort(),
+  ).toEqual([
+    'changeFallback',
     'createPledge',
+    'erasePledge',
+    'exportPledge',
+    'findReceipts',
     'getCampaign',
     'getPledge',
     'health',
     'listCampaigns',
     'receivePaymentWebhook',
     'reportConcern',
+    'resendReceipt',
   ]);
 });
 
@@ -88,6 +100,8 @@ it('SG-14: no answer may have a field that is not listed', () => {
 it.each([
   ['createPledge', pledgeRequestSchema],
   ['reportConcern', concernRequestSchema],
+  ['findReceipts', findRequestSchema],
+  ['changeFallback', fallbackRequestSchema],
 ] as const)('the body of %s is the one that is parsed', (operationId, schema) => {
   const body = operations.find((operation) => operation.operationId === operationId)?.requestBody;
 

@@ -10,9 +10,9 @@ import {
   placePledge,
   receiptTokenOf,
   receiptTokenSchema,
-  withKey,
 } from '../../shared/pledges/pledge';
 import { sha256 } from '../../shared/hash';
+import { browserKey, withMailKey } from '../../shared/pledges/receiptKeys';
 import { aPledge, birch, cedar, newReceiptKey, pool } from '../support/donor';
 import { aStoredPledge, now, pledgeId } from './samples';
 
@@ -144,15 +144,26 @@ describe('M-03: the same key again', () => {
 });
 
 describe('keys that open a pledge', () => {
-  it('are five at most: the browser’s own and the four latest of mails', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 20 }), (keys) => {
-        let hashes = [sha256('browser')];
-        for (const key of keys) hashes = withKey(hashes, key);
+  const hashesOf = (keys: readonly { hash: string }[]) => keys.map(({ hash }) => hash);
 
-        expect(hashes).toEqual([sha256('browser'), ...keys.slice(-4).map(sha256)]);
+  it('are five at most: the browser’s own and those of the four latest mails', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { maxLength: 20 }), (mails) => {
+        let keys = browserKey('browser');
+        for (const mail of mails) keys = withMailKey(keys, { mailKey: mail, key: mail });
+
+        expect(hashesOf(keys)).toEqual([sha256('browser'), ...mails.slice(-4).map(sha256)]);
       }),
     );
+  });
+
+  it('a mail that is tried again, however often, ends no other link', () => {
+    let keys = browserKey('browser');
+    for (const mail of ['a', 'b', 'c']) keys = withMailKey(keys, { mailKey: mail, key: mail });
+
+    for (const key of ['d1', 'd2', 'd3']) keys = withMailKey(keys, { mailKey: 'd', key });
+
+    expect(hashesOf(keys)).toEqual(['browser', 'a', 'b', 'c', 'd3'].map(sha256));
   });
 });
 
@@ -213,7 +224,7 @@ describe('what a donor sees of a pledge', () => {
     const answer = JSON.stringify(pledgeAnswerOf(pledge));
 
     expect(answer).not.toContain('secret');
-    for (const hash of [...pledge.keyHashes, pledge.requestHash])
+    for (const hash of [...pledge.keys.map((key) => key.hash), pledge.requestHash])
       expect(answer).not.toContain(hash);
   });
 });
