@@ -5,6 +5,7 @@ type Maybe = string | undefined;
 interface PaymentSettings {
   STRIPE_SECRET_KEY?: Maybe;
   STRIPE_WEBHOOK_SECRETS?: string[] | undefined;
+  STRIPE_WEBHOOK_SECRETS_OTHER?: string[] | undefined;
   STRIPE_API_URL: string;
 }
 
@@ -14,9 +15,11 @@ interface PaymentSettings {
  * @throws Error for a key without a secret: it would take money and never hear of it.
  */
 export function readPayments(settings: PaymentSettings) {
-  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRETS: webhookSecrets } = settings;
+  const { STRIPE_SECRET_KEY: secretKey } = settings;
+  const { STRIPE_WEBHOOK_SECRETS: first = [], STRIPE_WEBHOOK_SECRETS_OTHER: other = [] } = settings;
   if (secretKey === undefined) return null;
-  if (webhookSecrets === undefined) {
+  const webhookSecrets = [...first, ...other];
+  if (webhookSecrets.length === 0) {
     throw new Error('bad app settings: STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRETS beside it');
   }
   return { secretKey, webhookSecrets, apiUrl: settings.STRIPE_API_URL };

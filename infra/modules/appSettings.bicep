@@ -117,5 +117,6 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     FIRST_ADMINISTRATOR: firstAdministrator
     STRIPE_SECRET_KEY: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=stripe-secret-key)'
     STRIPE_WEBHOOK_SECRETS: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=stripe-webhook-secrets)'
+    STRIPE_WEBHOOK_SECRETS_OTHER: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=stripe-webhook-secrets-other)'
   }
 }
