@@ -64,13 +64,15 @@ export function splitMinor(amountMinor: number, weights: readonly number[]): num
 }
 
 /**
- * An amount as people read it: "US$50.00", never an ambiguous "$50.00".
- *
- * British English is the English whose "US$" names the country.
+ * In these languages amounts are written as in British English, whose "US$" names the country: in
+ * Arabic too, as on the site and the payment page, since in its own order "US$" would come apart.
  */
+const writtenAsBritish = ['en', 'ar'];
+
+/** An amount as people read it: "US$50.00", never an ambiguous "$50.00". */
 export function formatMoney(amountMinor: number, currency: Currency, locale: string): string {
   const { exponent } = currencyRules[currency];
-  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
+  return new Intl.NumberFormat(writtenAsBritish.includes(locale) ? 'en-GB' : locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: exponent,

@@ -2,15 +2,12 @@
 
 export const campaignKinds = ['person', 'pool'] as const;
 
+/** The languages of the site, of donors' mails and of stories. */
 export const locales = ['en', 'th', 'id', 'fr', 'ar'] as const;
+export type Locale = (typeof locales)[number];
 
-/** The languages that the site has pages in; others are led to the first. */
-const siteLocales = ['en'] as const;
-export type SiteLocale = (typeof siteLocales)[number];
-
-/** The language of pages and mails for a donor's language: theirs when the site has it. */
-export const siteLocaleOf = (locale: string): SiteLocale =>
-  siteLocales.find((known) => known === locale) ?? siteLocales[0];
+/** Those that are written from right to left. */
+export const isRightToLeft = (language: string): boolean => language === 'ar';
 
 /** Adults only: there is no band for a minor (SG-10). */
 export const ageBands = ['18-24', '25-34', '35-49', '50+', 'adult'] as const;

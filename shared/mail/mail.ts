@@ -1,11 +1,13 @@
 /** A mail: plain words and links, as text and as HTML. It holds nothing that is not public for ever (SG-47). */
 
+import { isRightToLeft } from '../words';
+
 export interface Mail {
   /** Makes the Message-ID: the same mail sent twice carries the same one. */
   messageKey: string;
   to: string;
   subject: string;
-  /** BCP 47, for screen readers. */
+  /** BCP 47: for screen readers, and for the direction of the text. */
   language: string;
   paragraphs: readonly { text: string; link?: string }[];
 }
@@ -37,8 +39,9 @@ export function asHtml({ subject, language, paragraphs }: Mail): string {
     const anchor = link === undefined ? '' : `<br><a href="${escape(link)}">${escape(link)}</a>`;
     return `<p>${words}${anchor}</p>`;
   });
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   return (
-    `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escape(language)}" dir="${direction}"><head><meta charset="utf-8">` +
     `<title>${escape(subject)}</title></head><body>${body.join('')}</body></html>`
   );
 }

@@ -50,11 +50,22 @@ describe('the thank-you', () => {
     expect(link.pathname + link.search).not.toContain(settings.key);
   });
 
-  it('goes out in English while the site has no other language', () => {
-    const donor = { email: 'a@example.org', name: null, locale: 'th' } as const;
+  it.each(words.locales)('goes out in the donor’s language: %s', (locale) => {
+    const mail = thanks({ donor: { email: 'a@example.org', name: null, locale } });
+    const html = asHtml(mail);
 
-    expect(thanks({ donor })).toMatchObject({ language: 'en' });
-    expect(asText(thanks({ donor }))).toContain('/en/pledge/');
+    expect(mail.language).toBe(locale);
+    expect(asText(mail)).toContain(`/${locale}/pledge/`);
+    expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
+    expect(html.match(/50[.,]00/)).not.toBeNull();
+  });
+
+  it('is another text in each language', () => {
+    const texts = words.locales.map(
+      (locale) => thanks({ donor: { email: 'a@example.org', name: null, locale } }).subject,
+    );
+
+    expect(new Set(texts).size).toBe(words.locales.length);
   });
 
   it('does not call the donor by name: what they wrote could be anything', () => {
@@ -136,7 +147,7 @@ describe('as HTML', () => {
     const html = asHtml(mail);
 
     expect(html).not.toMatch(/<script|<b>|<d>/);
-    expect(html.match(/"/g)).toHaveLength(6);
+    expect(html.match(/"/g)).toHaveLength(8);
     expect(decoded(html)).toContain('<script>alert(1)</script>');
   });
 

@@ -68,6 +68,7 @@ function checkoutPage(session: Session, wasDeclined: boolean): LocalAnswer {
     html`<p>This imitates the payment provider. No money moves.</p>
       ${wasDeclined ? declined : null} ${linesTable(session)}
       ${email === null ? null : html`<p>For ${email}</p>`}
+      <p>Language asked for: ${session.locale ?? 'auto'}</p>
       <p>
         ${button(session, 'pay', 'Pay')} ${button(session, 'decline', 'Decline the card')}
         ${button(session, 'pay-later', 'Pay later')}
