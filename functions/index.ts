@@ -3,7 +3,7 @@
  *
  * Functions get what they need as arguments and import no client, so each says what it touches.
  */
-import { app } from '@azure/functions';
+import { app, type InvocationContext } from '@azure/functions';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cosmosAlertRepository } from '../shared/alerts/alertRepository';
@@ -30,7 +30,7 @@ import { cosmosReceiptSearchRepository } from '../shared/mail/receiptSearchRepos
 import { sendFoundGifts } from '../shared/mail/sendFoundGifts';
 import { sendReceipt } from '../shared/mail/sendReceipt';
 import { smtpMailer } from '../shared/mail/smtpMailer';
-import { containers, poisonQueueOf, queues } from '../shared/names';
+import { containers, poisonQueueOf, queues, type QueueName } from '../shared/names';
 import { cosmosOutboxRepository } from '../shared/outbox/outboxRepository';
 import { relayNotices } from '../shared/outbox/relayNotices';
 import { cosmosCheckpointRepository } from '../shared/payments/checkpointRepository';
@@ -45,6 +45,7 @@ import { cosmosConcernRepository } from '../shared/safety/concernRepository';
 import { pairNameOf } from '../shared/safety/switch';
 import { cosmosSwitchRepository } from '../shared/safety/switchRepository';
 import { cosmosLedgerExportRepository } from '../shared/ledger/ledgerExportRepository';
+import { untilMailTakes } from '../shared/mail/untilMailTakes';
 import { unlessMailIsOff } from '../shared/mail/unlessMailIsOff';
 import { isAdministrator } from '../shared/staff/member';
 import { signInProvider } from '../shared/staff/signInProvider';
@@ -407,10 +408,17 @@ app.storageQueue('notifyCaseworker', {
   connection,
   handler: guardWork(notifyCaseworker({ raise, setAside })),
 });
-const mailing = unlessMailIsOff({
+const whileMailIsOn = unlessMailIsOff({
   isMailOff: async () => (await publicCampaigns.openness(now())).mailOff,
   sendText: (name, text, delaySeconds) => queue.sendText(name, text, delaySeconds),
 });
+const onceMailTakes = untilMailTakes({
+  sendText: (name, text, delaySeconds) => queue.sendText(name, text, delaySeconds),
+});
+const mailing = (
+  name: QueueName,
+  work: (message: unknown, context: InvocationContext) => Promise<void>,
+) => whileMailIsOn(name, onceMailTakes(name, work));
 app.storageQueue('sendStaffDigest', {
   queueName: queues.staffDigests,
   connection,
@@ -436,14 +444,17 @@ app.storageQueue('sendInvitation', {
   queueName: queues.staffInvitations,
   connection,
   handler: guardWork(
-    sendInvitation({
-      staff,
-      mailer,
-      setAside,
-      newKey,
-      siteUrl,
-      organisation: organisation.name,
-    }),
+    mailing(
+      queues.staffInvitations,
+      sendInvitation({
+        staff,
+        mailer,
+        setAside,
+        newKey,
+        siteUrl,
+        organisation: organisation.name,
+      }),
+    ),
   ),
 });
 app.storageQueue('sendDonorMail', {

@@ -17,10 +17,23 @@ export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
+/** Thrown when the mail service takes no more for now: the mail goes out later. */
+export class MailThrottled extends Error {
+  override readonly name = 'MailThrottled';
+
+  constructor(
+    readonly retryAfterSeconds: number,
+    options?: ErrorOptions,
+  ) {
+    super('the mail service takes no more for now', options);
+  }
+}
+
 export interface Mailer {
   /**
    * Hands a mail to the mail service.
    *
+   * @throws MailThrottled when it takes no more for now.
    * @throws MailRefused when trying again cannot help; anything else may pass.
    */
   send(mail: Mail): Promise<void>;
