@@ -17,9 +17,11 @@ test('the worked example adds up: all of the gift reaches the plan', async ({ pa
   await page.goto(siteUrl('/en/how-it-works/'));
 
   await expect(page.getByRole('definition').filter({ hasText: 'US$' })).toHaveText([
-    'US$50.00',
-    'US$50.00',
-    'US$1.75',
+    'US$100.00',
+    'US$30.00',
+    'US$70.00',
+    'US$100.00',
+    'US$3.20',
   ]);
 });
 

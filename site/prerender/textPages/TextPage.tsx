@@ -1,14 +1,7 @@
 /** Draws a page of text. */
-import { Thread } from '../../src/appeals/Thread';
-import { useText } from '../../src/frame/page';
 import { OrganisationFacts, OrganisationWords } from '../OrganisationWords';
 import type { Block, TextPageWords } from './textPageWords';
-
-/** Worked examples are in the currency of the first step of giving. */
-const exampleCurrency = 'USD';
-
-/** What one stitch of an example stands for, cents. */
-const stitchMinor = 200;
+import { WorkedExample } from './WorkedExample';
 
 export function TextPage({ words }: { words: TextPageWords }) {
   return (
@@ -52,8 +45,8 @@ function BlockWords({ block }: { block: Block }) {
       );
     case 'table':
       return <TableWords {...block} />;
-    case 'sums':
-      return <SumWords rows={block.rows} />;
+    case 'worked example':
+      return <WorkedExample words={block.words} />;
     case 'calls':
       return <CallWords calls={block.calls} />;
     case 'organisation facts':
@@ -89,28 +82,6 @@ function TableWords({ caption, head, rows }: Of<'table'>) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function SumWords({ rows }: Pick<Of<'sums'>, 'rows'>) {
-  const { exactMoney } = useText();
-  return (
-    <dl class="split sums">
-      {rows.map(({ label, amountMinor, stitched = false }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd class="num">{exactMoney(amountMinor, exampleCurrency)}</dd>
-          {stitched && (
-            <dd class="sum-thread" aria-hidden="true">
-              <Thread
-                rows={[{ goalMinor: amountMinor, givenMinor: amountMinor }]}
-                stitchMinor={stitchMinor}
-              />
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
   );
 }
 

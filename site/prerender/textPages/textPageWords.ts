@@ -1,4 +1,4 @@
-/** What a page of text is made of: sections of paragraphs, lists, steps, tables and sums. */
+/** What a page of text is made of: sections of paragraphs, lists, steps, tables and a worked example. */
 import type { OrganisationFact, OrganisationText } from '../../deployment/organisationPart';
 
 export type TextPageName =
@@ -20,7 +20,14 @@ interface Section {
 
 /** A text alone is a paragraph, several are a list. */
 export type Block =
-  string | readonly string[] | Steps | Table | Sums | Calls | OrganisationFacts | OrganisationWords;
+  | string
+  | readonly string[]
+  | Steps
+  | Table
+  | WorkedExample
+  | Calls
+  | OrganisationFacts
+  | OrganisationWords;
 
 interface Steps {
   kind: 'steps';
@@ -34,10 +41,10 @@ interface Table {
   rows: readonly (readonly string[])[];
 }
 
-/** Amounts in US dollars, cents. `stitched` draws the amount as a row of stitches. */
-interface Sums {
-  kind: 'sums';
-  rows: readonly { label: string; amountMinor: number; stitched?: boolean }[];
+/** Where the money of one gift goes; the sums are the same in every language. */
+interface WorkedExample {
+  kind: 'worked example';
+  words: { give: string; arrives: string; fee: string };
 }
 
 /** Numbers to call. A link's text says which one it is. */

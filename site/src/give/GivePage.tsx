@@ -58,7 +58,7 @@ function Give({ appeal }: { appeal: Giveable }) {
         {appeal.status === 'live' ? <GiveForm appeal={appeal} /> : <AllCovered />}
         <GiveAside appeal={appeal} />
       </div>
-      <p class="small">
+      <p class="small other-way">
         {t('frame.cannotUse')}{' '}
         <a href={textAddress(locale, 'other-ways')}>{t('frame.otherWays')}</a>
       </p>

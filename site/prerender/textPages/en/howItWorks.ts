@@ -6,16 +6,16 @@ export const howItWorks: TextPageWords = {
   lead: 'You pay for a plan that somebody made for their own return. All of your gift reaches it. This page says how, and what happens when a plan changes.',
   sections: [
     {
-      title: 'Where 50 dollars go',
+      title: 'Where 100 dollars go',
       blocks: [
         'A gift pays the needs listed in a plan, and nothing else. The payment provider charges a fee for every card. We pay that fee from other money, so it is never taken from the gift.',
         {
-          kind: 'sums',
-          rows: [
-            { label: 'You give', amountMinor: 5_000 },
-            { label: 'Reaches the plan', amountMinor: 5_000, stitched: true },
-            { label: 'Card fee, for example, paid by us', amountMinor: 175 },
-          ],
+          kind: 'worked example',
+          words: {
+            give: 'You give',
+            arrives: 'Reaches the plan',
+            fee: 'Card fee, for example, paid by us',
+          },
         },
         'In the form you can add something for our own costs. It stands at nothing until you change it, it is a line of its own on the receipt, and it changes nothing for the plan.',
       ],

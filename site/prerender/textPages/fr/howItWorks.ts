@@ -6,16 +6,16 @@ export const howItWorks: TextPageWords = {
   lead: 'Vous payez pour un plan que quelqu’un a fait pour son propre retour. Tout votre don y arrive. Cette page dit comment, et ce qui se passe quand un plan change.',
   sections: [
     {
-      title: 'Où vont 50 dollars',
+      title: 'Où vont 100 dollars',
       blocks: [
         'Un don paie les besoins indiqués dans un plan, et rien d’autre. Le prestataire de paiement prend des frais pour chaque carte. Nous payons ces frais avec un autre argent : ils ne sont jamais retirés du don.',
         {
-          kind: 'sums',
-          rows: [
-            { label: 'Vous donnez', amountMinor: 5_000 },
-            { label: 'Arrive au plan', amountMinor: 5_000, stitched: true },
-            { label: 'Frais de carte, par exemple, payés par nous', amountMinor: 175 },
-          ],
+          kind: 'worked example',
+          words: {
+            give: 'Vous donnez',
+            arrives: 'Arrive au plan',
+            fee: 'Frais de carte, par exemple, payés par nous',
+          },
         },
         'Dans le formulaire, vous pouvez ajouter quelque chose pour nos propres coûts. Le montant est de zéro tant que vous ne le changez pas, il a sa propre ligne sur le reçu, et il ne change rien pour le plan.',
       ],

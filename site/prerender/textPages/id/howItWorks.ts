@@ -6,16 +6,16 @@ export const howItWorks: TextPageWords = {
   lead: 'Anda membayar sebuah rencana yang dibuat seseorang untuk kepulangannya sendiri. Seluruh pemberian Anda sampai ke sana. Halaman ini menjelaskan caranya, dan apa yang terjadi jika rencana berubah.',
   sections: [
     {
-      title: 'Ke mana 50 dolar pergi',
+      title: 'Ke mana 100 dolar pergi',
       blocks: [
         'Pemberian membayar kebutuhan yang dicantumkan dalam rencana, dan tidak ada yang lain. Penyedia pembayaran memungut biaya untuk setiap kartu. Kami membayar biaya itu dari uang lain, jadi tidak pernah dipotong dari pemberian.',
         {
-          kind: 'sums',
-          rows: [
-            { label: 'Anda memberi', amountMinor: 5_000 },
-            { label: 'Sampai ke rencana', amountMinor: 5_000, stitched: true },
-            { label: 'Biaya kartu, contohnya, kami yang bayar', amountMinor: 175 },
-          ],
+          kind: 'worked example',
+          words: {
+            give: 'Anda memberi',
+            arrives: 'Sampai ke rencana',
+            fee: 'Biaya kartu, contohnya, kami yang bayar',
+          },
         },
         'Di formulir, Anda bisa menambah sesuatu untuk biaya kami sendiri. Jumlahnya nol sampai Anda mengubahnya, tercantum di baris sendiri pada tanda terima, dan tidak mengubah apa pun bagi rencana.',
       ],
