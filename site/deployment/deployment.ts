@@ -29,7 +29,7 @@ export function filled(path: string, text: string, deployment: Deployment): stri
   const api = new URL(deployment.api).origin;
   if (path === hostingFile) return text.replaceAll(apiOriginPlaceholder, api);
   if (!path.endsWith('.html')) return text;
-  const page = text.replaceAll(/( data-api="[^"]*") href="[^"]*"/g, `$1 href="${api}"`);
+  const page = text.replaceAll(/( data-api(?:="")?) href="[^"]*"/g, `$1 href="${api}"`);
   const locale = locales.find((known) => path.startsWith(`/${known}/`));
   return locale === undefined ? page : fillOrganisation(page, deployment, locale);
 }
