@@ -33,12 +33,16 @@ var containers containerType[] = [
     name: 'campaigns'
     partitionKey: '/book'
     indexed: [
+      '/account'
       '/campaignId'
       '/createdAt'
       '/donorHash'
+      '/facts/from'
+      '/facts/to'
       '/feeMinor'
       '/pledgeId'
       '/recordedAt'
+      '/settledAt'
       '/status'
       '/type'
     ]
@@ -47,7 +51,7 @@ var containers containerType[] = [
   { name: 'payments', partitionKey: '/id', indexed: ['/queue', '/setAsideAt', '/state', '/type'] }
   { name: 'receipts', partitionKey: '/series', indexed: [] }
   { name: 'alerts', partitionKey: '/staffId', indexed: ['/createdAt', '/isMailed', '/type'] }
-  { name: 'staff', partitionKey: '/id', indexed: ['/type'] }
+  { name: 'staff', partitionKey: '/id', indexed: ['/email', '/state', '/type'] }
   { name: 'settings', partitionKey: '/id', indexed: ['/type'] }
   { name: 'concerns', partitionKey: '/id', indexed: [], perItemTtl: true }
   { name: 'limits', partitionKey: '/id', indexed: [], perItemTtl: true }

@@ -4,7 +4,9 @@ import { openConversation } from './conversation';
 import { predictionSchema, type Prediction } from './prediction';
 
 export interface Forecaster {
-  /** @throws Error with the compiler's words on any warning or error, a refused parameter among them. */
+  /** What the compiler complains of, warnings too: a misspelt property is only one. */
+  complaints: (parameterFile: string) => Promise<string[]>;
+  /** @throws Error with the compiler's words on any error, a refused parameter among them. */
   predict: (parameterFile: string) => Promise<Prediction>;
   close: () => void;
 }
@@ -25,12 +27,12 @@ const snapshotSchema = z.object({ snapshot: z.string() });
 export function openForecaster(): Forecaster {
   const { ask, close } = openConversation();
   return {
-    async predict(path) {
+    async complaints(path) {
       const compiled = await ask('bicep/compileParams', { path, parameterOverrides: {} });
       const { diagnostics } = compiledSchema.parse(compiled);
-      if (diagnostics.length > 0) {
-        throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
-      }
+      return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+    },
+    async predict(path) {
       const request = { path, metadata, externalInputs: null };
       const { snapshot } = snapshotSchema.parse(await ask('bicep/getSnapshot', request));
       return predictionSchema.parse(JSON.parse(snapshot));

@@ -87,16 +87,24 @@ export async function withTemplates<T>(work: (folder: string) => Promise<T>): Pr
 const literal = (value: string | number | boolean): string =>
   typeof value === 'string' ? `'${value}'` : String(value);
 
-/** @throws Error with the compiler's words when it refuses a parameter or warns of anything. */
-export function predictWith(
-  forecaster: Forecaster,
-  folder: string,
-  parameters: Parameters,
-): Promise<Prediction> {
+/** Writes a parameter file beside the templates. */
+export function parameterFile(folder: string, parameters: Parameters): string {
   const lines = Object.entries(parameters).map(
     ([name, value]) => `param ${name} = ${literal(value)}`,
   );
   const file = join(folder, 'set.bicepparam');
   writeFileSync(file, ["using './main.bicep'", ...lines, ''].join('\n'));
+  return file;
+}
+
+/** @throws Error with the compiler's words when it refuses a parameter or warns of anything. */
+export async function predictWith(
+  forecaster: Forecaster,
+  folder: string,
+  parameters: Parameters,
+): Promise<Prediction> {
+  const file = parameterFile(folder, parameters);
+  const complaints = await forecaster.complaints(file);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return forecaster.predict(file);
 }

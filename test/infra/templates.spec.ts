@@ -5,7 +5,7 @@ import { format, lint } from './compiler';
 import { openForecaster } from './forecaster';
 import { parameterSets, predictWith, withTemplates, type Parameters } from './parameterSets';
 import { ofType, ownName, type Prediction } from './prediction';
-import { idlePaths, indexedPaths } from './queries';
+import { idlePaths, indexedPaths } from './indexes/indexedPaths';
 import { allRules } from './rules/allRules';
 
 const forecaster = openForecaster();

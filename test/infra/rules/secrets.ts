@@ -1,4 +1,5 @@
 /** Secrets go into the vault and nowhere else. */
+import { places } from '../../../infra/hooks/payments/webhookPlan';
 import { appSettings, ofType, ownName, theOne } from '../prediction';
 import type { Rules } from './rule';
 
@@ -31,6 +32,13 @@ export const secretRules: Rules = {
       [STRIPE_SECRET_KEY, "[parameters('stripeSecretKey')]"],
       [STRIPE_WEBHOOK_SECRETS, "[parameters('stripeWebhookSecrets')]"],
     ]);
+  },
+  'the app looks where the hooks put the secrets of the webhook': (prediction) => {
+    const vault = theOne(prediction, 'Microsoft.KeyVault/vaults');
+    const { STRIPE_WEBHOOK_SECRETS, STRIPE_WEBHOOK_SECRETS_OTHER } = appSettings(prediction);
+    expect([STRIPE_WEBHOOK_SECRETS, STRIPE_WEBHOOK_SECRETS_OTHER]).toEqual(
+      places.map((place) => `@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${place})`),
+    );
   },
   'secrets are made together or not at all': (prediction) => {
     const both =

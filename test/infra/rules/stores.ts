@@ -2,7 +2,8 @@
 import { blobContainers, containers, poisonQueueOf, queues } from '../../../shared/names';
 import { ofType, ownName, theOne } from '../prediction';
 import { requireCompositeIndex } from '../../../dev/cosmos/sql/orderByPath';
-import { codeQueries, compositeIndexes, indexedPaths, missingPaths } from '../queries';
+import { codeQueries } from '../indexes/codeQueries';
+import { compositeIndexes, indexedPaths, missingPaths } from '../indexes/indexedPaths';
 import type { Rules } from './rule';
 
 const containerType = 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers';
