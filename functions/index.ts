@@ -74,6 +74,7 @@ import { sweepOutbox } from './outbox/sweepOutbox';
 import { receivePaymentWebhook } from './payments/receivePaymentWebhook';
 import { reconcilePayment } from './payments/reconcilePayment';
 import { syncPayments } from './payments/syncPayments';
+import { watchWebhooks } from './payments/watchWebhooks';
 import { changeFallback } from './pledges/changeFallback';
 import { createPledge } from './pledges/createPledge';
 import { erasePledge } from './pledges/erasePledge';
@@ -527,6 +528,10 @@ app.timer('syncPayments', {
   handler: guardWork(
     syncPayments({ publicCampaigns, pledges, heal, checkpoints, announce, ...config.sync, now }),
   ),
+});
+app.timer('watchWebhooks', {
+  schedule: '30 */10 * * * *',
+  handler: guardWork(watchWebhooks({ publicCampaigns, payments, queue, announce, now })),
 });
 app.timer('reconcileLedger', {
   schedule: '0 0 3 * * *',

@@ -60,7 +60,7 @@ const ordinary: SyncOptions = {
 
 const told = (part: unknown): string => (typeof part === 'string' ? part : JSON.stringify(part));
 
-const aTimer: Timer = {
+export const aTimer: Timer = {
   isPastDue: false,
   schedule: { adjustForDST: true },
   scheduleStatus: { last: '', next: '', lastUpdated: '' },
