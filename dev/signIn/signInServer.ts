@@ -3,7 +3,6 @@ import { answering, listenLocally, type LocalServer } from '../web/localServer';
 import { styleSheet } from '../web/page';
 import { answerControl } from './answerControl';
 import { choosing } from './choicePage';
-import { createProvider } from './provider';
 
 export interface SignInOptions {
   port: number;
@@ -11,9 +10,13 @@ export interface SignInOptions {
   siteOrigin: string;
 }
 
-/** @throws when the port is taken. */
+/**
+ * Listens at once; the library and its keys take a moment longer, which whoever asks waits for.
+ *
+ * @throws when the port is taken.
+ */
 export async function startSignInServer({ port, siteOrigin }: SignInOptions): Promise<LocalServer> {
-  // The provider needs its own address, so it is made when that is known.
+  const style = answering(() => styleSheet);
   const server = await listenLocally(port, (request, response) => {
     const url = request.url ?? '';
     void parts.then(({ openId, choose, controls }) => {
@@ -23,12 +26,17 @@ export async function startSignInServer({ port, siteOrigin }: SignInOptions): Pr
       else void openId(request, response);
     });
   });
-  const style = answering(() => styleSheet);
-  const parts = createProvider(server.origin, siteOrigin).then(({ provider, issueToken }) => ({
+  const parts = makeParts(server.origin, siteOrigin);
+  return server;
+}
+
+/** Who is asked for what. A provider that cannot be made ends the process with its words. */
+async function makeParts(origin: string, siteOrigin: string) {
+  const { createProvider } = await import('./provider');
+  const { provider, issueToken } = await createProvider(origin, siteOrigin);
+  return {
     openId: provider.callback(),
     choose: choosing(provider, siteOrigin),
     controls: answering(answerControl(issueToken)),
-  }));
-  await parts;
-  return server;
+  };
 }
