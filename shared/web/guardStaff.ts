@@ -113,7 +113,6 @@ export function guardStaff(deps: Deps) {
       ),
   };
 }
-export type StaffGuard = ReturnType<typeof guardStaff>;
 
 interface By {
   identity: Identity;
