@@ -6,6 +6,7 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneCopy } from './oneCopy';
 import { withoutUnused } from './unusedModules';
 
 /** Storage's SDK makes a `require` from its own address, which a CommonJS bundle does not have. */
@@ -58,7 +59,7 @@ export async function buildFunctions(folder = 'build'): Promise<void> {
       entryPoints: ['shared/telemetry/insightsTelemetry.ts'],
       outfile: join(fresh, 'telemetry.cjs'),
       keepNames: false, // nothing of ours is in there but one function
-      plugins: [withoutUnused],
+      plugins: [withoutUnused, oneCopy(/^@opentelemetry\//)],
     }),
     copyFile('host.json', join(fresh, 'host.json')),
     writeFile(join(fresh, 'package.json'), '{ "main": "main.cjs" }\n'),

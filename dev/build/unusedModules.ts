@@ -1,13 +1,15 @@
 /**
- * What comes with Application Insights and is never run here: senders to other systems, and the
- * second copy of a library that the app's own bundle has. Left out, the chunk is a third.
+ * What comes with Application Insights and is never run here: senders to other systems, a script for
+ * pages, and a library that the app's own bundle has. Left out, the chunk is a third.
  */
 import type { Plugin } from 'esbuild';
 
 const senders = 'exporter-(trace|logs|metrics)-otlp-(grpc|proto|http)|otlp-grpc-exporter-base';
 const otherSenders = 'exporter-prometheus|exporter-zipkin|configuration';
 
-const unused = new RegExp(`^(@opentelemetry/(${senders}|${otherSenders})|@azure/identity)$`);
+const others = '@azure/identity|@microsoft/applicationinsights-web-snippet';
+
+const unused = new RegExp(`^(@opentelemetry/(${senders}|${otherSenders})|${others})$`);
 
 /** Whoever asks for a part of it after all is told so, with its name, and not by an undefined. */
 const contents = `

@@ -1,0 +1,261 @@
+/** The hooks as azd starts them, on a first deployment and on later ones. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sample from '../../infra/organisation.sample.json';
+import { startSiteServer } from '../../dev/site/siteServer';
+import { outputs } from './stand/deployment';
+import { FakeAzure } from './stand/fakeAzure';
+import { aProject, type DeployedProject } from './stand/project';
+
+let project: DeployedProject;
+let azure: FakeAzure;
+let first: Record<string, string>;
+
+beforeAll(async () => {
+  project = await aProject();
+});
+afterAll(() => project.remove());
+
+beforeEach(async () => {
+  azure = new FakeAzure();
+  first = {
+    AZURE_ENV_NAME: 'test',
+    AZURE_LOCATION: 'westeurope',
+    AZURE_SUBSCRIPTION_ID: 's-1',
+    RESOURCE_MANAGER_URL: await azure.start(),
+  };
+  await project.azd.set(first);
+});
+afterEach(async () => {
+  await Promise.all([azure.close(), project.azd.forget()]);
+});
+
+/** Written into the project, under a name that the variable then gives. */
+async function organisationFile(content: unknown): Promise<Record<string, string>> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  await writeFile(join(project.folder, 'who.json'), text);
+  return { ORGANISATION_FILE: 'who.json' };
+}
+
+test.each(['preup', 'preprovision', 'predown'])(
+  '%s runs by the very words of azd, on a first deployment',
+  async (hook) => {
+    expect(await project.hookByAzd(hook)).toEqual({ code: 0, said: '' });
+  },
+);
+
+describe('before provisioning', () => {
+  it('the organisation’s name goes to the templates in a form that no character breaks', async () => {
+    const name = 'Friends of "Home" \\ Back';
+    const file = await organisationFile({ ...sample, legalName: name });
+
+    const { code, said } = await project.hook('preprovision', file);
+
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    const { ORGANISATION_NAME, ORGANISATION_ADDRESS } = await project.azd.variables();
+    // As azd puts it into main.parameters.json, and then reads that.
+    expect(JSON.parse(`"${ORGANISATION_NAME ?? ''}"`)).toBe(name);
+    expect(ORGANISATION_ADDRESS).toBe(sample.address);
+  });
+
+  it('nothing is set again that is as it should be', async () => {
+    const file = await organisationFile(sample);
+    await project.azd.set({ ...first, ...file, MONTHLY_BUDGET: '100' });
+    await project.hook('preprovision');
+    const calls = await project.azd.calls();
+
+    await project.hook('preprovision');
+
+    expect(calls).toHaveLength(3);
+    expect(await project.azd.calls()).toEqual(calls);
+    expect((await project.azd.variables())['BUDGET_START']).toMatch(/^\d{4}-\d\d-01$/);
+  });
+
+  it.each([
+    ['not JSON', '{', 'is not JSON'],
+    ['not complete', { legalName: 'Somebody' }, 'registration'],
+  ])('an organisation that is %s stops it', async (_, content, reason) => {
+    const { code, said } = await project.hook('preprovision', await organisationFile(content));
+
+    expect(code).toBe(1);
+    expect(said).toContain('Stopped before anything was changed');
+    expect(said).toContain(reason);
+    expect(await project.azd.calls()).toEqual([]);
+  });
+
+  it('a file that was named and is not there stops it', async () => {
+    const { code, said } = await project.hook('preprovision', { ORGANISATION_FILE: 'gone.json' });
+
+    expect(code).toBe(1);
+    expect(said).toContain('gone.json');
+  });
+
+  it('a live key where nothing is marked live stops it', async () => {
+    const { code, said } = await project.hook('preprovision', {
+      ...(await organisationFile({ ...sample, sample: false })),
+      STRIPE_KEY: 'sk_live_0123456789abcdef',
+    });
+
+    expect(code).toBe(1);
+    expect(said).toContain('LIVE_MODE');
+    expect(said).not.toContain('0123456789abcdef');
+  });
+
+  it('a region that does not offer the functions’ plan stops it', async () => {
+    const { code, said } = await project.hook('preprovision', { AZURE_LOCATION: 'mooncentral' });
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/AZURE_LOCATION is mooncentral.*southeastasia, westeurope/s);
+  });
+
+  it('a mail domain that Azure has not verified stops it, until it has', async () => {
+    await project.azd.set({
+      ...first,
+      ...outputs,
+      MAIL_DOMAIN: 'example.org',
+      MAIL_DOMAIN_VERIFIED: 'true',
+      MAIL_SERVICE_NAME: 'email-portal-test',
+    });
+    azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'VerificationFailed' };
+    const early = await project.hook('preprovision');
+    azure.mailProofs = {
+      Domain: 'Verified',
+      SPF: 'Verified',
+      DKIM: 'Verified',
+      DKIM2: 'Verified',
+    };
+
+    expect(early.code).toBe(1);
+    expect(early.said).toContain('has not verified DKIM, DKIM2 of example.org');
+    expect(await project.hook('preprovision')).toEqual({ code: 0, said: '' });
+  });
+});
+
+describe('before the site is deployed', () => {
+  const dist = () => join(project.folder, 'site/dist');
+  const page = '<html><a data-shown-when="giving-soon" hidden>soon</a></html>';
+
+  /** As a build leaves it. */
+  async function built() {
+    await project.hook('preup');
+    await project.hook('preup');
+    await writeFile(join(dist(), 'index.html'), page);
+  }
+
+  it('it is told its API and its organisation, and told anew the next time', async () => {
+    await built();
+    const file = await organisationFile({ ...sample, sample: false });
+    await project.azd.set({ ...outputs, ...file, GIVING: 'open' });
+    const one = await project.hook('predeploy');
+    const rules = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
+    const config: unknown = JSON.parse(await readFile(join(dist(), 'config.json'), 'utf8'));
+    const two = await project.hook('predeploy', { API_ORIGIN: 'https://other.example' });
+    const rulesAfter = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
+
+    expect([one, two]).toEqual([
+      { code: 0, said: '' },
+      { code: 0, said: '' },
+    ]);
+    expect(config).toMatchObject({ api: outputs.API_ORIGIN, giving: 'open' });
+    expect(rules).toContain(`connect-src 'self' ${outputs.API_ORIGIN}`);
+    expect(rules).not.toContain('.invalid');
+    expect(rulesAfter).toContain("connect-src 'self' https://other.example");
+    expect(rulesAfter).not.toContain(outputs.API_ORIGIN);
+  });
+
+  it('it says that giving opens soon without a key, and without an organisation', async () => {
+    await built();
+    const file = await organisationFile(sample);
+    for (const given of [file, { GIVING: 'open' }]) {
+      await project.azd.set({ ...outputs, ...given });
+      expect(await project.hook('predeploy')).toEqual({ code: 0, said: '' });
+      expect(await readFile(join(dist(), 'config.json'), 'utf8')).toContain('"giving":"soon"');
+    }
+  });
+
+  it('what it leaves is what the local front serves from it', async () => {
+    await built();
+    await project.azd.set(outputs);
+    await project.hook('predeploy');
+    const site = await startSiteServer({
+      port: 0,
+      folder: dist(),
+      deployment: { api: 'https://ignored.example', giving: 'soon', organisation: null },
+    });
+
+    const response = await fetch(`${site.origin}/index.html`);
+
+    expect(response.headers.get('content-security-policy')).toContain(outputs.API_ORIGIN);
+    await site.close();
+  });
+
+  it('stops when nothing was provisioned', async () => {
+    await project.azd.set(first);
+
+    const { code, said } = await project.hook('predeploy');
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/azd variable API_ORIGIN.*Run azd provision first/);
+  });
+});
+
+describe('after everything', () => {
+  it('says where the portal is and what is left to do', async () => {
+    await project.azd.set(outputs);
+
+    const { code, said } = await project.hook('postdeploy');
+
+    expect(code).toBe(0);
+    expect(said).toContain(outputs.SITE_ORIGIN);
+    expect(said).toContain('npm run stripe -- open');
+    expect(said).toContain('5 mails a minute and 10 an hour');
+  });
+
+  it('shows the records of an own mail domain', async () => {
+    const records = {
+      SPF: { type: 'TXT', name: 'example.org', value: 'v=spf1 include:spf.example', ttl: 3600 },
+    };
+    await project.azd.set({
+      ...outputs,
+      GIVING: 'open',
+      MAIL_DOMAIN: 'example.org',
+      MAIL_DOMAIN_RECORDS: JSON.stringify(records),
+    });
+
+    const { said } = await project.hook('postdeploy');
+
+    expect(said).toContain('TXT  example.org  v=spf1 include:spf.example');
+    expect(said).toContain('with test cards of Stripe only');
+  });
+
+  it('says nothing of a domain that is good for donors', async () => {
+    await project.azd.set({ ...outputs, MAIL_DOMAIN_IS_TRIAL: 'false', MAIL_DOMAIN: 'a.example' });
+
+    const { said } = await project.hook('postdeploy');
+
+    expect(said).toContain('Mail comes from a.example');
+    expect(said).not.toContain('trials');
+  });
+});
+
+describe('azd down', () => {
+  it('is stopped, allowed after an export, and stopped again when that is old', async () => {
+    await project.azd.set(outputs);
+    const early = await project.hook('predown');
+    const exported = await project.hook('predown', {
+      LEDGER_EXPORTED_AT: new Date(Date.now() - 60_000).toISOString(),
+    });
+    const old = await project.hook('predown', {
+      LEDGER_EXPORTED_AT: new Date(Date.now() - 25 * 3_600_000).toISOString(),
+    });
+
+    expect([early.code, exported.code, old.code]).toEqual([1, 0, 1]);
+    expect(early.said).toContain("donors' books");
+  });
+
+  it('takes a trial down', async () => {
+    await project.azd.set({ ...outputs, TRIAL: 'true' });
+
+    expect(await project.hook('predown')).toEqual({ code: 0, said: '' });
+  });
+});
