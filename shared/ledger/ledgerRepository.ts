@@ -7,7 +7,7 @@ import { providerLegSchema, type ProviderLeg } from './providerLeg';
 export interface LedgerRepository {
   /** Legs of the account `provider`, recorded from an instant to before another. */
   providerLegsBetween(from: Date, until: Date): Promise<ProviderLeg[]>;
-  /** Legs of the account `provider` in groups of these names, whenever they were recorded. */
+  /** Those in groups of these names, whenever they were recorded. One query each: they are few. */
   providerLegsOf(groups: readonly string[]): Promise<ProviderLeg[]>;
   /** Appends one group. `'exists'` when it was recorded before. */
   append(entries: readonly LedgerEntry[]): Promise<'appended' | 'exists'>;
@@ -16,9 +16,6 @@ export interface LedgerRepository {
 const legs = `
   SELECT c["group"], c.reason, c.book, c.pledgeId, c.amountMinor, c.currency, c.recordedAt FROM c
   WHERE c.type = 'ledger-entry' AND c.account = 'provider'`;
-
-/** Names in one query: its text stays far under the service's limit. */
-const namesMax = 200;
 
 export const cosmosLedgerRepository = (container: Container): LedgerRepository => {
   async function read(query: SqlQuerySpec): Promise<ProviderLeg[]> {
@@ -38,12 +35,9 @@ export const cosmosLedgerRepository = (container: Container): LedgerRepository =
 
     async providerLegsOf(groups) {
       const found: ProviderLeg[] = [];
-      for (let start = 0; start < groups.length; start += namesMax) {
-        const parameters = groups
-          .slice(start, start + namesMax)
-          .map((value, index) => ({ name: `@g${index}`, value }));
-        const names = parameters.map(({ name }) => name).join();
-        found.push(...(await read({ query: `${legs} AND c["group"] IN (${names})`, parameters })));
+      for (const value of groups) {
+        const parameters = [{ name: '@group', value }];
+        found.push(...(await read({ query: `${legs} AND c["group"] = @group`, parameters })));
       }
       return found;
     },

@@ -1,4 +1,4 @@
-/** Container `payments` in Cosmos DB: how far the timers have come, one document for each. */
+/** How far the timers have come, in Cosmos DB, container `payments`: one document for each. */
 import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
 import { findDocument } from '../storage/cosmosClient';

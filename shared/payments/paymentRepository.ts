@@ -1,4 +1,4 @@
-/** Container `payments` in Cosmos DB: the webhook inbox and discrepancies. */
+/** The webhook inbox and discrepancies in Cosmos DB, container `payments`. */
 import type { Container } from '@azure/cosmos';
 import { createDocument } from '../storage/cosmosClient';
 import type { Discrepancy } from './discrepancy';
