@@ -13,10 +13,15 @@ type Render = (
   page: SitePage,
   given: { locale: Locale; catalogue: Catalogue; assets: PageAssets },
 ) => string;
+type RenderLanguages = (given: {
+  catalogues: Record<Locale, Catalogue>;
+  assets: PageAssets;
+}) => string;
 type Bundle = Rolldown.RolldownOutput['output'];
 
 const source = join(__dirname, 'src');
 const style = join(source, 'style/site.css');
+const languagesEntry = 'languages/entry.ts';
 
 const config: InlineConfig = {
   root: __dirname,
@@ -33,6 +38,7 @@ export async function buildSite(): Promise<void> {
     join(__dirname, 'prerender/render.tsx'),
     config,
   );
+  await writeLanguagesPage(bundle);
   for (const locale of locales) {
     for (const page of sitePages) {
       const folder = join(__dirname, 'dist', locale, page.folder);
@@ -45,9 +51,24 @@ export async function buildSite(): Promise<void> {
   }
 }
 
+/** The page at `/`, which is in no language. */
+async function writeLanguagesPage(bundle: Bundle): Promise<void> {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport<{ renderLanguages: RenderLanguages }>(
+    join(__dirname, 'prerender/languagesPage.tsx'),
+    config,
+  );
+  const assets = filesOf(languagesEntry, bundle);
+  const html = module.renderLanguages({ catalogues: catalogueSources, assets });
+  await writeFile(join(__dirname, 'dist/index.html'), html);
+}
+
 async function bundleScripts(): Promise<Bundle> {
   const { build } = await import('vite');
-  const input: Record<string, string> = { site: style };
+  const input: Record<string, string> = {
+    site: style,
+    languages: join(source, languagesEntry),
+  };
   // Pages of text share one script.
   for (const { entry } of sitePages) input[dirname(entry)] = join(source, entry);
   const result = await build({
@@ -70,21 +91,28 @@ async function bundleScripts(): Promise<Bundle> {
 
 /** Which files of the bundle a page loads, and which its script will ask for at once. */
 function assetsOf(page: SitePage, locale: Locale, bundle: Bundle): PageAssets {
-  const chunks = bundle.filter((file) => file.type === 'chunk');
-  const chunkOf = (path: string) => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === join(source, path));
-    if (chunk === undefined) throw new Error(`no chunk for ${path}`);
-    return chunk;
-  };
-  const entry = chunkOf(page.entry);
-  const catalogue = chunkOf(`text/messages/${locale}.ts`);
-  const sheet = bundle.find(({ fileName }) => fileName.endsWith('.css'));
+  const files = filesOf(page.entry, bundle);
+  const catalogue = chunkOf(`text/messages/${locale}.ts`, bundle);
+  return { ...files, preloads: [...new Set([...files.preloads, `/${catalogue.fileName}`])] };
+}
+
+function filesOf(entry: string, bundle: Bundle): PageAssets {
+  const { fileName, imports } = chunkOf(entry, bundle);
+  const sheet = bundle.find((file) => file.fileName.endsWith('.css'));
   if (sheet === undefined) throw new Error('no style sheet');
   return {
-    script: `/${entry.fileName}`,
-    preloads: [...new Set([...entry.imports, catalogue.fileName])].map((name) => `/${name}`),
+    script: `/${fileName}`,
+    preloads: imports.map((name) => `/${name}`),
     style: `/${sheet.fileName}`,
   };
+}
+
+function chunkOf(path: string, bundle: Bundle): Rolldown.OutputChunk {
+  const chunk = bundle
+    .filter((file) => file.type === 'chunk')
+    .find(({ facadeModuleId }) => facadeModuleId === join(source, path));
+  if (chunk === undefined) throw new Error(`no chunk for ${path}`);
+  return chunk;
 }
 
 if (process.argv[1] === __filename) {

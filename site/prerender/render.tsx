@@ -15,6 +15,7 @@ import { ReceiptPage } from '../src/receipt/ReceiptPage';
 import type { Catalogue } from '../src/text/catalogue';
 import { directions, type Locale } from '../src/text/locales';
 import { createText, type Text } from '../src/text/text';
+import { Alternates, OpenGraphLocales } from './Alternates';
 import { Issuer } from './Issuer';
 import { Notices } from './Notices';
 import type { PageAssets, SitePage } from './pages';
@@ -67,6 +68,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <ShareCard text={text} />
+        <Alternates folder={page.folder} isIndexed={page.isIndexed} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
@@ -121,7 +123,7 @@ function ShareCard({ text: { t, locale } }: { text: Text }) {
       <meta property="og:title" content={t('title.home')} />
       <meta property="og:description" content={t('site.description')} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={locale} />
+      <OpenGraphLocales locale={locale} />
       <meta name="twitter:card" content="summary" />
     </>
   );

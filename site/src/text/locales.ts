@@ -55,3 +55,12 @@ export function addressIn(
   const [, , ...rest] = pathname.split('/');
   return `/${locale}/${rest.join('/')}${search}${hash}`;
 }
+
+/** Indonesian had another code until 1989, which some browsers still send. */
+const olderCodes: Record<string, string> = { in: 'id' };
+
+/** The first of a reader's languages that the site has, for example of `['th-TH', 'en-US']`. */
+export function preferredLocale(languages: readonly string[]): Locale {
+  const codes = languages.map((language) => language.split('-')[0]?.toLowerCase() ?? '');
+  return codes.map((code) => olderCodes[code] ?? code).find(isLocale) ?? defaultLocale;
+}
