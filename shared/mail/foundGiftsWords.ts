@@ -32,13 +32,13 @@ export const foundGiftsWords: Record<(typeof locales)[number], Words> = {
     notYou: 'หากคุณไม่ได้ขอ ก็ไม่ต้องทำอะไร ลิงก์เหล่านี้ส่งมาที่อีเมลนี้เท่านั้น',
   },
   id: {
-    subject: 'Tautan ke donasi Anda',
-    lead: 'Seseorang, kami kira Anda, meminta tanda terima untuk donasi yang dibuat dengan alamat email ini. Berikut daftarnya, dari yang terbaru.',
-    gift: (sum, day) => `Donasi ${sum}, ${day}`,
-    keep: 'Simpan tautan ini untuk Anda sendiri: siapa pun yang memilikinya dapat melihat dan mengubah donasi itu.',
-    older: 'Tautan dalam email kami sebelumnya mungkin sudah tidak berlaku.',
+    subject: 'Tautan ke pemberian Anda',
+    lead: 'Seseorang, kami kira Anda, meminta tanda terima untuk pemberian dengan alamat email ini. Berikut daftarnya, dari yang terbaru.',
+    gift: (sum, day) => `Pemberian ${sum}, ${day}`,
+    keep: 'Simpan tautan ini untuk Anda sendiri: siapa pun yang memilikinya bisa melihat dan mengubah pemberian itu.',
+    older: 'Tautan dalam email kami sebelumnya mungkin sudah berakhir.',
     rest: (count) =>
-      `Donasi lama yang tidak ada dalam email ini: ${count}. Tulislah kepada kami dan kami akan mengirimkannya.`,
+      `Pemberian lama yang tidak ada dalam email ini: ${count}. Tulislah kepada kami dan kami akan mengirimkannya.`,
     notYou:
       'Jika Anda tidak memintanya, tidak ada yang perlu dilakukan: hanya kotak surat ini yang menerima tautannya.',
   },
@@ -54,13 +54,13 @@ export const foundGiftsWords: Record<(typeof locales)[number], Words> = {
       'Si vous n’avez rien demandé, il n’y a rien à faire : seule cette boîte a reçu les liens.',
   },
   ar: {
-    subject: 'روابط تبرعاتك',
-    lead: 'طلب أحدهم، ونظن أنه أنت، إيصالات التبرعات المقدَّمة بعنوان البريد الإلكتروني هذا. وهذه هي، من الأحدث إلى الأقدم.',
+    subject: 'روابط تبرعاتكم',
+    lead: 'طلب أحدهم، ونظن أنه أنتم، إيصالات التبرعات المقدَّمة بعنوان البريد الإلكتروني هذا. وهذه هي، من الأحدث إلى الأقدم.',
     gift: (sum, day) => `تبرع بمبلغ ${sum}، ${day}`,
-    keep: 'احتفظ بهذه الروابط لنفسك: فمن يملك أحدها يستطيع رؤية ذلك التبرع وتغييره.',
-    older: 'ربما انتهت صلاحية الروابط الواردة في رسائلنا السابقة.',
+    keep: 'احتفظوا بهذه الروابط لأنفسكم: فمن لديه أحدها يستطيع رؤية ذلك التبرع وتغييره.',
+    older: 'ربما انتهت الروابط التي في رسائلنا السابقة.',
     rest: (count) =>
-      `عدد التبرعات الأقدم غير المذكورة في هذه الرسالة: ${count}. اكتب إلينا وسنرسلها إليك.`,
-    notYou: 'إن لم تكن أنت من طلبها فلا داعي لفعل أي شيء: لم تصل الروابط إلا إلى هذا البريد.',
+      `عدد التبرعات الأقدم التي ليست في هذه الرسالة: ${count}. اكتبوا إلينا وسنرسلها إليكم.`,
+    notYou: 'إذا لم تطلبوا ذلك فلا داعي لفعل أي شيء: لم تصل الروابط إلا إلى هذا البريد.',
   },
 };

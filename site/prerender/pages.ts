@@ -3,7 +3,8 @@
 import type { TextPageName } from './textPages/textPageWords';
 
 export interface SitePage {
-  name: 'home' | 'appeal' | 'give' | 'receipt' | 'concern' | 'notFound' | TextPageName;
+  name:
+    'home' | 'appeal' | 'give' | 'receipt' | 'concern' | 'findReceipts' | 'notFound' | TextPageName;
   /** Folder of its file, under the language's. */
   folder: string;
   /** Its script, under `src`. */
@@ -29,6 +30,7 @@ export const sitePages: readonly SitePage[] = [
   page('give', 'give', { entry: 'give/entry.ts' }),
   page('receipt', 'pledge', { entry: 'receipt/entry.ts' }),
   page('concern', 'concern', { entry: 'concern/entry.ts', isIndexed: true }),
+  page('findReceipts', 'receipts', { entry: 'findReceipts/entry.ts', isIndexed: true }),
   textPage('howItWorks', 'how-it-works'),
   textPage('learnWhy', 'learn-why'),
   textPage('whoWeAre', 'who-we-are'),

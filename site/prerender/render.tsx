@@ -4,6 +4,7 @@ import { render as toHtml } from 'preact-render-to-string';
 import { apiOriginPlaceholder } from '../deployment/apiOriginPlaceholder';
 import { AppealPage } from '../src/appeals/AppealPage';
 import { ConcernPage } from '../src/concern/ConcernPage';
+import { FindReceiptsPage } from '../src/findReceipts/FindReceiptsPage';
 import { Foot } from '../src/frame/Foot';
 import { Head } from '../src/frame/Head';
 import { NeedsScript } from '../src/frame/NeedsScript';
@@ -30,6 +31,7 @@ const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> =
   give: GivePage,
   receipt: ReceiptPage,
   concern: ConcernPage,
+  findReceipts: FindReceiptsPage,
   notFound: NotFoundPage,
 };
 

@@ -13,6 +13,9 @@ const problemKinds = [
   'invalid-ids',
   'invalid-pledge',
   'invalid-concern',
+  'pledge-final',
+  'pledge-open',
+  'no-receipt-yet',
 ] as const;
 
 /** `no-connection`: nothing came back. `unexpected`: what came back is not in the contract. */

@@ -3,14 +3,16 @@ import { isTrouble, troubleOf, type Answer } from './answer';
 import type {
   CardPage,
   Concern,
+  Fallback,
+  Pledge,
   PledgeAnswer,
   PledgeRequest,
   PledgeWithCard,
   View,
 } from './contract';
 import type { Settings } from './settings';
-import { hasFields, type Check } from './shape';
-import { createViewChecks, isPledgeAnswer } from './views';
+import { hasFields, isObject, type Check } from './shape';
+import { createViewChecks, isChangedPledge, isPledgeAnswer } from './views';
 
 export interface Api {
   listCampaigns(cursor: string | null): Promise<Answer<CardPage>>;
@@ -18,14 +20,26 @@ export interface Api {
   createPledge(campaignId: string, key: string, body: PledgeRequest): Promise<Answer<PledgeAnswer>>;
   getPledge(pledgeId: string, receiptToken: string): Promise<Answer<PledgeWithCard>>;
   reportConcern(concern: Concern): Promise<Answer<{ received: true }>>;
+  findReceipts(email: string): Promise<Answer<{ received: true }>>;
+  changeFallback(own: OwnGift, fallback: Fallback): Promise<Answer<{ pledge: Pledge }>>;
+  resendReceipt(own: OwnGift): Promise<Answer<{ received: true }>>;
+  /** All that is kept of a gift, to be saved as it is. */
+  exportGift(own: OwnGift): Promise<Answer<object>>;
+  eraseDonor(own: OwnGift): Promise<Answer<{ erased: true }>>;
+}
+
+/** A gift, and the key that opens it. */
+export interface OwnGift {
+  pledgeId: string;
+  receiptToken: string;
 }
 
 /** On a bad line an answer may be slow; after this long it is not coming. */
 const answerTimeoutMs = 20_000;
 
-const isReceived = hasFields<{ received: true }>({
-  received: (value): value is true => value === true,
-});
+const isTrue: Check<true> = (value): value is true => value === true;
+const isReceived = hasFields<{ received: true }>({ received: isTrue });
+const isErased = hasFields<{ erased: true }>({ erased: isTrue });
 
 /**
  * @param settings the settings of this deployment; asked again while they could not be fetched.
@@ -41,12 +55,28 @@ export function createApi(
     if (known === undefined) return isTrouble('no-connection');
     return answerOf(`${known.api}/api${path}`, check, init);
   };
-  const post = (body: object, headers: Record<string, string> = {}): RequestInit => ({
-    method: 'POST',
+  const sent = (body: object, headers: Record<string, string> = {}) => ({
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
+  const post = (body: object, headers: Record<string, string> = {}): RequestInit => ({
+    ...sent(body, headers),
+    method: 'POST',
+  });
   const inPath = encodeURIComponent;
+  const onOwn = <T>(
+    { pledgeId, receiptToken }: OwnGift,
+    path: string,
+    check: Check<T>,
+    {
+      headers = {},
+      ...init
+    }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+  ) =>
+    call(`/pledges/${inPath(pledgeId)}${path}`, check, {
+      ...init,
+      headers: { ...headers, Authorization: `Bearer ${receiptToken}` },
+    });
 
   return {
     listCampaigns: (cursor) =>
@@ -58,11 +88,14 @@ export function createApi(
         isPledgeAnswer,
         post(body, { 'Idempotency-Key': key }),
       ),
-    getPledge: (pledgeId, receiptToken) =>
-      call(`/pledges/${inPath(pledgeId)}`, isPledgeWithCard, {
-        headers: { Authorization: `Bearer ${receiptToken}` },
-      }),
+    getPledge: (pledgeId, receiptToken) => onOwn({ pledgeId, receiptToken }, '', isPledgeWithCard),
     reportConcern: (concern) => call('/concerns', isReceived, post(concern)),
+    findReceipts: (email) => call('/receipts/find', isReceived, post({ email })),
+    changeFallback: (own, fallback) =>
+      onOwn(own, '/fallback', isChangedPledge, { ...sent({ fallback }), method: 'PUT' }),
+    resendReceipt: (own) => onOwn(own, '/receipt-mail', isReceived, { method: 'POST' }),
+    exportGift: (own) => onOwn(own, '/export', isObject),
+    eraseDonor: (own) => onOwn(own, '/erasure', isErased, { method: 'POST' }),
   };
 }
 

@@ -46,6 +46,9 @@ const pledgeChecks = {
 };
 const isPledge = hasFields<Pledge>(pledgeChecks);
 
+/** A pledge after a change of its donor's. */
+export const isChangedPledge = hasFields<{ pledge: Pledge }>({ pledge: isPledge });
+
 export const isPledgeAnswer = hasFields<PledgeAnswer>({
   pledge: isPledge,
   checkoutUrl: isText,

@@ -1,5 +1,11 @@
 /** What every page ends with. */
-import { concernAddress, giveAddress, homeAddress, textAddress } from './addresses';
+import {
+  concernAddress,
+  findReceiptsAddress,
+  giveAddress,
+  homeAddress,
+  textAddress,
+} from './addresses';
 import { useText } from './page';
 
 export function Foot() {
@@ -40,6 +46,7 @@ export function Foot() {
         <Links
           title={t('frame.rights')}
           links={[
+            { href: findReceiptsAddress(locale), words: t('find.title') },
             { href: textAddress(locale, 'privacy'), words: t('frame.privacy') },
             { href: textAddress(locale, 'accessibility'), words: t('frame.accessibility') },
           ]}

@@ -24,6 +24,9 @@ export const receiptAddress = (locale: Locale, pledgeId: string): string =>
 
 export const concernAddress = (locale: Locale): string => `/${locale}/concern/`;
 
+/** Where a donor asks for links to their gifts. */
+export const findReceiptsAddress = (locale: Locale): string => `/${locale}/receipts/`;
+
 /** Pages of text. */
 export const textAddress = (
   locale: Locale,

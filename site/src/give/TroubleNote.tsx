@@ -63,6 +63,9 @@ const wordsOfKind: Record<TroubleKind, Words> = {
   'pledge-expired': 'unexpected',
   'invalid-ids': 'unexpected',
   'invalid-concern': 'unexpected',
+  'pledge-final': 'unexpected',
+  'pledge-open': 'unexpected',
+  'no-receipt-yet': 'unexpected',
   'not-allowed': 'unexpected',
   unexpected: 'unexpected',
 };

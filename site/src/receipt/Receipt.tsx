@@ -4,6 +4,7 @@ import { subjectOf } from '../appeals/subject';
 import { homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { WayHome } from '../frame/WayHome';
+import { Rights } from '../rights/Rights';
 import { PassItOn } from '../share/PassItOn';
 import { Next } from './Next';
 import type { OpenedGift } from './openedGift';
@@ -15,9 +16,10 @@ interface ReceiptProps {
   opened: OpenedGift;
   found: PledgeWithCard;
   gift: Gift;
+  onErased: () => void;
 }
 
-export function Receipt({ opened, found, gift }: ReceiptProps) {
+export function Receipt({ opened, found, gift, onErased }: ReceiptProps) {
   const { locale } = useText();
   const isSettled = found.pledge.status === 'settled';
   return (
@@ -41,6 +43,12 @@ export function Receipt({ opened, found, gift }: ReceiptProps) {
           <ReceiptFacts found={found} />
         </div>
       )}
+      <Rights
+        pledge={found.pledge}
+        receiptToken={opened.receiptToken}
+        onChanged={gift.askNow}
+        onErased={onErased}
+      />
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** After paying, and later from the e-mail: how the gift stands, followed by itself until it is settled. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { Note } from '../frame/Note';
+import { findReceiptsAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { openedGift, type OpenedGift } from './openedGift';
 import { Receipt } from './Receipt';
+import { forgetReceipt } from './receiptMemory';
 import { useGift } from './useGift';
 
 export function ReceiptPage() {
@@ -17,6 +19,7 @@ export function ReceiptPage() {
       <div class="wrap narrow">
         <Note title={t('receipt.noKey')} level={1}>
           <p>{t('receipt.noKeyBody')}</p>
+          <FindLink />
         </Note>
       </div>
     );
@@ -28,7 +31,13 @@ function Followed({ opened }: { opened: OpenedGift }) {
   const { t } = useText();
   const gift = useGift(opened);
   const { found, trouble } = gift;
-  if (found !== null) return <Receipt opened={opened} found={found} gift={gift} />;
+  const [isErased, setIsErased] = useState(false);
+  const onErased = () => {
+    forgetReceipt(opened.pledgeId);
+    setIsErased(true);
+  };
+  if (isErased) return <Erased />;
+  if (found !== null) return <Receipt {...{ opened, found, gift, onErased }} />;
   if (trouble === null) return <Waiting />;
   const isUnknown = trouble.kind === 'not-found' || trouble.kind === 'not-allowed';
   return (
@@ -36,10 +45,37 @@ function Followed({ opened }: { opened: OpenedGift }) {
       {isUnknown ? (
         <Note title={t('receipt.notFound')} level={1}>
           <p>{t('receipt.notFoundBody')}</p>
+          <FindLink />
         </Note>
       ) : (
         <NotFetched trouble={trouble} again={gift.askNow} />
       )}
+    </div>
+  );
+}
+
+/** A donor whose link is gone asks for new ones. */
+function FindLink() {
+  const { t, locale } = useText();
+  return (
+    <p class="row">
+      <a class="button" href={findReceiptsAddress(locale)}>
+        {t('find.title')}
+      </a>
+    </p>
+  );
+}
+
+/** Nothing leads to the donor any more. */
+function Erased() {
+  const { t } = useText();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <div class="wrap narrow" tabIndex={-1} ref={note}>
+      <Note title={t('rights.erased')} tone="done" role="status" level={1}>
+        <p>{t('rights.erasedBody')}</p>
+      </Note>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What opens a gift's receipt, kept by the tab until it closes. */
 import { hasFields, isText, orNull } from '../api/shape';
-import { recall, remember } from '../frame/tabMemory';
+import { forget, recall, remember } from '../frame/tabMemory';
 
 export interface KnownReceipt {
   receiptToken: string;
@@ -20,3 +20,5 @@ export const rememberReceipt = (pledgeId: string, receipt: KnownReceipt): void =
 
 export const recallReceipt = (pledgeId: string): KnownReceipt | undefined =>
   recall(receiptKey(pledgeId), isKnownReceipt);
+
+export const forgetReceipt = (pledgeId: string): void => forget(receiptKey(pledgeId));

@@ -7,6 +7,7 @@ import { giveWords } from './ar/give';
 import { homeWords } from './ar/home';
 import { problemWords } from './ar/problems';
 import { receiptWords } from './ar/receipt';
+import { rightsWords } from './ar/rights';
 import { shareWords } from './ar/share';
 
 export const ar = {
@@ -15,6 +16,7 @@ export const ar = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...rightsWords,
   ...shareWords,
   ...concernWords,
   ...problemWords,

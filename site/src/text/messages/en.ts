@@ -7,6 +7,7 @@ import { giveWords } from './en/give';
 import { homeWords } from './en/home';
 import { problemWords } from './en/problems';
 import { receiptWords } from './en/receipt';
+import { rightsWords } from './en/rights';
 import { shareWords } from './en/share';
 
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...rightsWords,
   ...shareWords,
   ...concernWords,
   ...problemWords,

@@ -7,6 +7,7 @@ import { giveWords } from './fr/give';
 import { homeWords } from './fr/home';
 import { problemWords } from './fr/problems';
 import { receiptWords } from './fr/receipt';
+import { rightsWords } from './fr/rights';
 import { shareWords } from './fr/share';
 
 export const fr = {
@@ -15,6 +16,7 @@ export const fr = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...rightsWords,
   ...shareWords,
   ...concernWords,
   ...problemWords,

@@ -7,6 +7,7 @@ import { giveWords } from './id/give';
 import { homeWords } from './id/home';
 import { problemWords } from './id/problems';
 import { receiptWords } from './id/receipt';
+import { rightsWords } from './id/rights';
 import { shareWords } from './id/share';
 
 export const id = {
@@ -15,6 +16,7 @@ export const id = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...rightsWords,
   ...shareWords,
   ...concernWords,
   ...problemWords,

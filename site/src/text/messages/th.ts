@@ -7,6 +7,7 @@ import { giveWords } from './th/give';
 import { homeWords } from './th/home';
 import { problemWords } from './th/problems';
 import { receiptWords } from './th/receipt';
+import { rightsWords } from './th/rights';
 import { shareWords } from './th/share';
 
 export const th = {
@@ -15,6 +16,7 @@ export const th = {
   ...appealWords,
   ...giveWords,
   ...receiptWords,
+  ...rightsWords,
   ...shareWords,
   ...concernWords,
   ...problemWords,
