@@ -3,7 +3,7 @@ import type { TextPageWords } from '../textPageWords';
 
 export const accessibility: TextPageWords = {
   title: 'Aksesibilitas',
-  lead: 'Setiap orang harus bisa membaca, memberi, dan kembali, dengan perangkat apa pun dan sambungan yang buruk. Halaman ini menjelaskan sejauh mana kami sudah sampai, dan kepada siapa Anda bisa berkata jika ada yang menghalangi.',
+  lead: 'Setiap orang harus bisa membaca, berdonasi, dan kembali, dengan perangkat apa pun dan sambungan yang buruk. Halaman ini menjelaskan sejauh mana kami sudah sampai, dan kepada siapa Anda bisa berkata jika ada yang menghalangi.',
   sections: [
     {
       title: 'Yang bisa Anda harapkan',
@@ -36,9 +36,9 @@ export const accessibility: TextPageWords = {
       ],
     },
     {
-      title: 'Beri tahu kami, atau beri dengan cara lain',
+      title: 'Beri tahu kami, atau berdonasi dengan cara lain',
       blocks: [
-        'Jika ada yang tidak berfungsi bagi Anda, pakailah “Ada yang membuat saya khawatir di halaman ini” di kaki setiap halaman, dan tinggalkan alamat jika Anda ingin dijawab. Anda juga bisa menulis kepada organisasi yang menjalankan situs ini, dan bertanya cara memberi yang lain.',
+        'Jika ada yang tidak berfungsi bagi Anda, pakailah “Ada yang membuat saya khawatir di halaman ini” di kaki setiap halaman, dan tinggalkan alamat jika Anda ingin dijawab. Anda juga bisa menulis kepada organisasi yang menjalankan situs ini, dan bertanya cara berdonasi yang lain.',
       ],
     },
   ],

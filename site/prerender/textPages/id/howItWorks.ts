@@ -3,16 +3,16 @@ import type { TextPageWords } from '../textPageWords';
 
 export const howItWorks: TextPageWords = {
   title: 'Cara kerjanya',
-  lead: 'Anda membayar sebuah rencana yang dibuat seseorang untuk kepulangannya sendiri. Seluruh pemberian Anda sampai ke sana. Halaman ini menjelaskan caranya, dan apa yang terjadi jika rencana berubah.',
+  lead: 'Anda membayar sebuah rencana yang dibuat seseorang untuk kepulangannya sendiri. Seluruh donasi Anda sampai ke sana. Halaman ini menjelaskan caranya, dan apa yang terjadi jika rencana berubah.',
   sections: [
     {
       title: 'Ke mana 100 dolar pergi',
       blocks: [
-        'Pemberian membayar kebutuhan yang dicantumkan dalam rencana, dan tidak ada yang lain. Penyedia pembayaran memungut biaya untuk setiap kartu. Kami membayar biaya itu dari uang lain, jadi tidak pernah dipotong dari pemberian.',
+        'Donasi membayar kebutuhan yang dicantumkan dalam rencana, dan tidak ada yang lain. Penyedia pembayaran memungut biaya untuk setiap kartu. Kami membayar biaya itu dari uang lain, jadi tidak pernah dipotong dari donasi.',
         {
           kind: 'worked example',
           words: {
-            give: 'Anda memberi',
+            give: 'Anda berdonasi',
             arrives: 'Sampai ke rencana',
             fee: 'Biaya kartu, contohnya, kami yang bayar',
           },
@@ -27,8 +27,8 @@ export const howItWorks: TextPageWords = {
           kind: 'steps',
           steps: [
             {
-              title: 'Anda memberi',
-              text: 'Tanpa akun. Anda memilih sebuah seruan atau tempat yang paling membutuhkan, dan apa yang terjadi dengan pemberian Anda jika rencana berubah. Anda membayar di halaman penyedia pembayaran; kami tidak pernah melihat kartu Anda.',
+              title: 'Anda berdonasi',
+              text: 'Tanpa akun. Anda memilih sebuah seruan atau tempat yang paling membutuhkan, dan apa yang terjadi dengan donasi Anda jika rencana berubah. Anda membayar di halaman penyedia pembayaran; kami tidak pernah melihat kartu Anda.',
             },
             {
               title: 'Dihitung',
@@ -44,7 +44,7 @@ export const howItWorks: TextPageWords = {
             },
             {
               title: 'Anda mendengar hasilnya',
-              text: 'Beberapa minggu setelah kejadian, menurut bulan, dengan kata yang sama untuk setiap pemberi. Dengan begitu orang tidak bisa ditemukan.',
+              text: 'Beberapa minggu setelah kejadian, menurut bulan, dengan kata yang sama untuk setiap donatur. Dengan begitu orang tidak bisa ditemukan.',
             },
           ],
         },
@@ -53,7 +53,7 @@ export const howItWorks: TextPageWords = {
     {
       title: 'Jika rencana berubah',
       blocks: [
-        'Orang boleh mengubah rencananya atau berhenti, tanpa memberi alasan. Pemberian Anda lalu melakukan apa yang Anda pilih di formulir:',
+        'Orang boleh mengubah rencananya atau berhenti, tanpa memberi alasan. Donasi Anda lalu melakukan apa yang Anda pilih di formulir:',
         [
           'Dipakai di tempat yang paling membutuhkan, untuk biaya yang sejenis, secara utuh.',
           'Atau dikembalikan ke kartu yang Anda pakai untuk membayar.',
@@ -64,24 +64,24 @@ export const howItWorks: TextPageWords = {
     {
       title: 'Jika Anda ingin uang Anda kembali',
       blocks: [
-        'Tulislah kepada organisasi yang namanya ada di tanda terima Anda dan sebutkan nomor rujukannya. Jika pemberian Anda belum dipakai, uangnya kembali ke kartu yang Anda pakai untuk membayar. Biayanya juga kami yang bayar.',
+        'Tulislah kepada organisasi yang namanya ada di tanda terima Anda dan sebutkan nomor rujukannya. Jika donasi Anda belum dipakai, uangnya kembali ke kartu yang Anda pakai untuk membayar. Biayanya juga kami yang bayar.',
       ],
     },
     {
-      title: 'Bagaimana pemberian dilindungi',
+      title: 'Bagaimana donasi dilindungi',
       blocks: [
         [
-          'Pemberian dicatat di pembukuan tersendiri, satu untuk setiap rencana, dan setiap catatan tetap ada: kesalahan diperbaiki dengan catatan baru, tidak pernah dengan mengubah yang lama.',
+          'Donasi dicatat di pembukuan tersendiri, satu untuk setiap rencana, dan setiap catatan tetap ada: kesalahan diperbaiki dengan catatan baru, tidak pernah dengan mengubah yang lama.',
           'Tidak ada seorang pun yang bisa menerbitkan seruan, atau membayarkan uang, sendirian.',
           'Seruan ditulis oleh petugas bersama orang yang diceritakan. Tidak ada yang bisa membukanya untuk diri sendiri atau orang lain.',
-          'Penyedia pembayaran memeriksa kartu dari penipuan. Pembayaran yang tidak cocok dengan pemberian apa pun dilihat oleh seseorang.',
+          'Penyedia pembayaran memeriksa kartu dari penipuan. Pembayaran yang tidak cocok dengan donasi apa pun dilihat oleh seseorang.',
         ],
       ],
     },
     {
       title: 'Jika ada yang salah',
       blocks: [
-        'Pakailah “Ada yang membuat saya khawatir di halaman ini” di kaki setiap halaman. Petugas yang tidak menulis seruan itu membacanya dalam 24 jam. Untuk keluhan tentang pemberian, tulislah kepada organisasi yang namanya ada di tanda terima Anda.',
+        'Pakailah “Ada yang membuat saya khawatir di halaman ini” di kaki setiap halaman. Petugas yang tidak menulis seruan itu membacanya dalam 24 jam. Untuk keluhan tentang donasi, tulislah kepada organisasi yang namanya ada di tanda terima Anda.',
       ],
     },
   ],

@@ -2,11 +2,11 @@
 import type { TextPageWords } from '../textPageWords';
 import { organisationLabels } from './whoWeAre';
 
-const unnamed = 'Organisasi belum menyebutkan cara memberi yang lain.';
+const unnamed = 'Organisasi belum menyebutkan cara berdonasi yang lain.';
 
 export const otherWays: TextPageWords = {
-  title: 'Beri lewat telepon atau surat',
-  lead: 'Anda tidak memerlukan situs ini untuk memberi. Ada orang yang tidak bisa memakainya, dan ada yang lebih suka berbicara dengan seseorang. Pemberian dengan cara ini sama gunanya.',
+  title: 'Donasi lewat telepon atau surat',
+  lead: 'Anda tidak memerlukan situs ini untuk berdonasi. Ada orang yang tidak bisa memakainya, dan ada yang lebih suka berbicara dengan seseorang. Donasi dengan cara ini sama gunanya.',
   sections: [
     {
       title: 'Caranya',
@@ -21,8 +21,8 @@ export const otherWays: TextPageWords = {
       blocks: [
         [
           'Berapa yang ingin Anda berikan.',
-          'Ke mana pemberian itu: tempat yang paling membutuhkan, atau nama pilihan yang tertera pada sebuah seruan.',
-          'Apa yang terjadi dengan pemberian Anda jika rencana berubah: dipakai di tempat yang paling membutuhkan, atau dikembalikan kepada Anda.',
+          'Ke mana donasi itu: tempat yang paling membutuhkan, atau nama pilihan yang tertera pada sebuah seruan.',
+          'Apa yang terjadi dengan donasi Anda jika rencana berubah: dipakai di tempat yang paling membutuhkan, atau dikembalikan kepada Anda.',
           'Ke mana tanda terima Anda dikirim.',
         ],
         'Anda tidak perlu menyebutkan hal lain tentang diri Anda.',

@@ -3,32 +3,29 @@ import type { TextPageWords } from '../textPageWords';
 
 export const privacy: TextPageWords = {
   title: 'Privasi',
-  lead: 'Kami menyimpan yang diperlukan sebuah pemberian, dan tidak ada apa pun untuk mengikuti Anda. Di sini tidak ada pelacak, tidak ada iklan, dan tidak ada akun.',
+  lead: 'Kami menyimpan yang diperlukan sebuah donasi, dan tidak ada apa pun untuk mengikuti Anda. Di sini tidak ada pelacak, tidak ada iklan, dan tidak ada akun.',
   sections: [
     {
       title: 'Yang kami simpan tentang Anda',
       blocks: [
         {
           kind: 'table',
-          caption: 'Yang disimpan saat Anda memberi atau menulis kepada kami',
+          caption: 'Yang disimpan saat Anda berdonasi atau menulis kepada kami',
           head: ['Apa', 'Mengapa, dan berapa lama'],
           rows: [
             [
               'Alamat email Anda',
-              'Untuk mengirim tanda terima dan kabar pemberian Anda. Selama catatan pemberian, atau sampai Anda meminta kami menghapusnya.',
+              'Untuk mengirim tanda terima dan kabar donasi Anda. Selama catatan donasi, atau sampai Anda meminta kami menghapusnya.',
             ],
             [
               'Nama Anda, jika Anda memberikannya',
-              'Untuk dicetak di tanda terima. Selama catatan pemberian, atau sampai Anda meminta kami menghapusnya.',
+              'Untuk dicetak di tanda terima. Selama catatan donasi, atau sampai Anda meminta kami menghapusnya.',
             ],
             [
-              'Jumlah, tanggal, tujuan pemberian Anda',
+              'Jumlah, tanggal, tujuan donasi Anda',
               'Hukum memintanya dalam pembukuan kami. Catatan itu tetap di sana, tanpa nama Anda setelah nama itu dihapus.',
             ],
-            [
-              'Yang Anda pilih jika rencana berubah',
-              'Untuk melakukannya. Selama catatan pemberian.',
-            ],
+            ['Yang Anda pilih jika rencana berubah', 'Untuk melakukannya. Selama catatan donasi.'],
             [
               'Kekhawatiran yang Anda laporkan',
               'Untuk menelitinya. Alamat yang Anda tinggalkan hanya dipakai untuk menjawab.',
@@ -48,18 +45,18 @@ export const privacy: TextPageWords = {
       title: 'Siapa yang melihatnya',
       blocks: [
         [
-          'Petugas yang mengurus pemberian. Tidak pernah orang yang diceritakan dalam seruan, tidak pernah pemberi lain.',
-          'Penyedia pembayaran. Yang diberitahukan hanya jumlah dan sebuah nomor, bukan seruan mana yang Anda beri.',
+          'Petugas yang mengurus donasi. Tidak pernah orang yang diceritakan dalam seruan, tidak pernah donatur lain.',
+          'Penyedia pembayaran. Yang diberitahukan hanya jumlah dan sebuah nomor, bukan seruan mana yang menerima donasi Anda.',
           'Layanan yang menjalankan situs ini dan mengirim emailnya, atas nama kami.',
           'Tidak ada yang lain, kecuali hukum mewajibkan kami.',
         ],
-        'Tidak ada pemberi yang disebut namanya di situs ini, dan tidak ada pemberian yang ditampilkan sendiri.',
+        'Tidak ada donatur yang disebut namanya di situs ini, dan tidak ada donasi yang ditampilkan sendiri.',
       ],
     },
     {
       title: 'Hak Anda',
       blocks: [
-        'Anda bisa melihat apa yang kami simpan tentang Anda, memperbaikinya, membawanya, dan memintanya dihapus. Tulislah kepada organisasi yang namanya ada di tanda terima Anda, dari alamat yang Anda pakai saat memberi. Anda juga bisa mengadu kepada lembaga perlindungan data di negara Anda.',
+        'Anda bisa melihat apa yang kami simpan tentang Anda, memperbaikinya, membawanya, dan memintanya dihapus. Tulislah kepada organisasi yang namanya ada di tanda terima Anda, dari alamat yang Anda pakai saat berdonasi. Anda juga bisa mengadu kepada lembaga perlindungan data di negara Anda.',
       ],
     },
     {

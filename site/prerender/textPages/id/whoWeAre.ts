@@ -11,7 +11,7 @@ export const organisationLabels = {
 };
 
 const unnamed =
-  'Organisasi belum menaruh teksnya di sini. Sampai itu ada, tidak seorang pun bisa memberi di situs ini.';
+  'Organisasi belum menaruh teksnya di sini. Sampai itu ada, tidak seorang pun bisa berdonasi di situs ini.';
 
 export const whoWeAre: TextPageWords = {
   title: 'Siapa kami',
@@ -24,7 +24,7 @@ export const whoWeAre: TextPageWords = {
           kind: 'organisation facts',
           labels: organisationLabels,
           unnamed:
-            'Organisasi yang akan menjalankan situs ini belum menyebutkan siapa dirinya. Sampai itu ada, tidak seorang pun bisa memberi di sini. Anda sudah bisa membaca cara kerjanya.',
+            'Organisasi yang akan menjalankan situs ini belum menyebutkan siapa dirinya. Sampai itu ada, tidak seorang pun bisa berdonasi di sini. Anda sudah bisa membaca cara kerjanya.',
         },
       ],
     },
@@ -40,7 +40,7 @@ export const whoWeAre: TextPageWords = {
       ],
     },
     {
-      title: 'Bagaimana pemberian dilindungi',
+      title: 'Bagaimana donasi dilindungi',
       blocks: [{ kind: 'organisation text', part: 'protection', unnamed }],
     },
     {
@@ -62,7 +62,7 @@ export const whoWeAre: TextPageWords = {
     {
       title: 'Tulis kepada kami',
       blocks: [
-        'Untuk pemberian, pengembalian uang, atau keluhan, tulislah kepada organisasi dan sebutkan nomor rujukan tanda terima Anda. Jika sebuah halaman membuat Anda khawatir, pakailah “Ada yang membuat saya khawatir di halaman ini”: dibaca dalam 24 jam.',
+        'Untuk donasi, pengembalian uang, atau keluhan, tulislah kepada organisasi dan sebutkan nomor rujukan tanda terima Anda. Jika sebuah halaman membuat Anda khawatir, pakailah “Ada yang membuat saya khawatir di halaman ini”: dibaca dalam 24 jam.',
       ],
     },
   ],

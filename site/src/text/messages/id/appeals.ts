@@ -19,7 +19,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.needsCovered': '{total, plural, other {{covered} dari # kebutuhan tercukupi}}',
   'appeal.funded': 'Terdanai penuh',
   'appeal.give':
-    '{who, select, named {Beri untuk rencana {name}} unnamed {Beri untuk rencana ini} mostNeeded {Beri di tempat yang paling membutuhkan} other {Beri untuk dana ini}}',
+    '{who, select, named {Donasi untuk rencana {name}} unnamed {Donasi untuk rencana ini} mostNeeded {Donasi di tempat yang paling membutuhkan} other {Donasi untuk dana ini}}',
 
   'appeal.story': 'Perjalanan sejauh ini',
   'appeal.storyNote':
@@ -33,7 +33,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.plan': 'Rencana, baris demi baris',
   'appeal.planNote':
     'Ini biaya sebuah perjalanan dan sebuah awal, dihitung dari biaya setiap hal. Satu jahitan bernilai sekitar {stitch}.',
-  'appeal.fillsFromTop': 'Pemberian mengisi rencana dari atas.',
+  'appeal.fillsFromTop': 'Donasi mengisi rencana dari atas.',
   'appeal.total': '{count, plural, =1 {Satu kebutuhan} other {Semua # kebutuhan}}',
   'appeal.covered': 'Tercukupi',
   'appeal.partly': '{given} sudah diberikan, {left} lagi',
@@ -55,7 +55,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.wont1': 'Nama, wajah, kota, atau tanggal. Siapa saja bisa membaca ini.',
   'appeal.wont2': 'Kapan atau bagaimana seseorang bepergian.',
   'appeal.wont3': 'Mengapa rencana berubah atau seruan ditutup. Itu urusan mereka sendiri.',
-  'appeal.wont4': 'Lebih banyak dari pemberi lain, berapa pun pemberian Anda.',
+  'appeal.wont4': 'Lebih banyak dari donatur lain, berapa pun donasi Anda.',
 
   'appeal.how': 'Dari mana kami tahu',
   'appeal.howLead':
@@ -67,11 +67,11 @@ export const appealWords = translated<typeof english>()({
   'appeal.how3': 'Izin mereka',
   'appeal.how3Body': 'berlaku untuk teks ini saja, dan punya tanggal akhir.',
   'appeal.how4': 'Setiap malam',
-  'appeal.how4Body': 'pemberian dibandingkan dengan angka penyedia pembayaran, sampai ke sen.',
+  'appeal.how4Body': 'donasi dibandingkan dengan angka penyedia pembayaran, sampai ke sen.',
   'appeal.news': 'Kabar',
   'appeal.noNews': 'Belum ada. Kabar datang beberapa minggu setelah kejadian, dengan sengaja.',
 
   'closed.title': 'Seruan ini sudah ditutup',
   'closed.body':
-    'Kami tidak menyebutkan mengapa sebuah seruan ditutup. Jika Anda memberi untuknya, kami sudah menulis kepada Anda.',
+    'Kami tidak menyebutkan mengapa sebuah seruan ditutup. Jika Anda berdonasi untuknya, kami sudah menulis kepada Anda.',
 });

@@ -4,13 +4,13 @@ import type { giveWords as english } from '../en/give';
 
 export const giveWords = translated<typeof english>()({
   'give.title':
-    '{who, select, named {Beri untuk rencana {name}} unnamed {Beri untuk rencana ini} mostNeeded {Beri di tempat yang paling membutuhkan} other {Beri untuk sebuah dana}}',
+    '{who, select, named {Donasi untuk rencana {name}} unnamed {Donasi untuk rencana ini} mostNeeded {Donasi di tempat yang paling membutuhkan} other {Donasi untuk sebuah dana}}',
   'give.fetching': 'Mengambil formulir…',
   'give.back': 'Kembali ke seruan',
   'give.backHome': 'Kembali ke halaman depan',
 
   'give.amount': '1. Berapa',
-  'give.amountHint': 'Sekali saja, dalam {currency}. Pemberian terkecil {least}.',
+  'give.amountHint': 'Sekali saja, dalam {currency}. Donasi terkecil {least}.',
   'give.room': 'Rencana ini masih dapat menerima {room}.',
   'give.onlyAll':
     'Sekali saja, dalam {currency}. Rencana ini masih memerlukan {room}, tidak lebih.',
@@ -21,27 +21,27 @@ export const giveWords = translated<typeof english>()({
 
   'give.change': '2. Jika rencana berubah',
   'give.changeHint':
-    '{who, select, named {{name} boleh mengubah rencana atau berhenti. Siapa pun boleh. Jika pemberian Anda tidak bisa dipakai untuk rencana itu, maka:} unnamed {Orang boleh mengubah rencana atau berhenti. Jika pemberian Anda tidak bisa dipakai untuk rencana ini, maka:} other {Jika pemberian Anda tidak bisa dipakai untuk ini, maka:}}',
-  'give.poolBody': 'Pemberian itu membayar biaya yang sejenis untuk orang lain, secara utuh.',
+    '{who, select, named {{name} boleh mengubah rencana atau berhenti. Siapa pun boleh. Jika donasi Anda tidak bisa dipakai untuk rencana itu, maka:} unnamed {Orang boleh mengubah rencana atau berhenti. Jika donasi Anda tidak bisa dipakai untuk rencana ini, maka:} other {Jika donasi Anda tidak bisa dipakai untuk ini, maka:}}',
+  'give.poolBody': 'Donasi itu membayar biaya yang sejenis untuk orang lain, secara utuh.',
   'give.refundBody': 'Ke kartu yang Anda pakai untuk membayar. Bisa sampai 10 hari.',
 
   'give.told': '3. Yang akan dan tidak akan Anda ketahui',
   'give.will':
     'Anda akan mendapat tanda terima, melihat kebutuhan mana yang tercukupi, dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.',
   'give.wont':
-    'Anda tidak akan tahu nama, tempat, tanggal perjalanan, atau mengapa rencana berubah. Setiap pemberi membaca kata yang sama, berapa pun pemberiannya. Itu menjaga orang tetap aman.',
-  'give.agree': 'Saya mengerti, dan saya memberi dengan syarat ini',
+    'Anda tidak akan tahu nama, tempat, tanggal perjalanan, atau mengapa rencana berubah. Setiap donatur membaca kata yang sama, berapa pun donasinya. Itu menjaga orang tetap aman.',
+  'give.agree': 'Saya mengerti, dan saya berdonasi dengan syarat ini',
 
   'give.receipt': '4. Ke mana tanda terima dikirim',
   'give.email': 'Alamat email',
   'give.emailHint':
-    'Untuk tanda terima dan kabar pemberian Anda. Tidak pernah ditampilkan, tidak pernah diteruskan.',
+    'Untuk tanda terima dan kabar donasi Anda. Tidak pernah ditampilkan, tidak pernah diteruskan.',
   'give.name': 'Nama untuk tanda terima',
   'give.nameHint': 'Boleh dikosongkan.',
 
   'give.tip': '5. Biaya kami sendiri',
   'give.tipHint':
-    'Bagaimanapun juga, pemberian Anda masuk ke rencana secara utuh. Anda bisa menambah sesuatu untuk orang dan mesin di belakangnya.',
+    'Bagaimanapun juga, donasi Anda masuk ke rencana secara utuh. Anda bisa menambah sesuatu untuk orang dan mesin di belakangnya.',
   'give.tipNothing': 'Tidak',
 
   'give.check': '6. Periksa dan bayar',
@@ -55,23 +55,23 @@ export const giveWords = translated<typeof english>()({
   'give.pay': 'Bayar {amount}',
   'give.sending': 'Menyiapkan halaman pembayaran…',
   'give.retrying': 'Belum ada jawaban. Mencoba lagi. Tidak ada yang ditagih.',
-  'give.aside': 'Tujuan pemberian Anda',
+  'give.aside': 'Tujuan donasi Anda',
 
   'give.errors': '{count, plural, other {# hal perlu dilihat lagi}}',
   'give.error.amount': 'Isi jumlah, misalnya 35 atau 12,50',
-  'give.error.tooLittle': 'Pemberian terkecil {least}',
-  'give.error.tooMuch': 'Pemberian terbesar di sini {most}. Di atas itu, transfer bank lebih baik.',
+  'give.error.tooLittle': 'Donasi terkecil {least}',
+  'give.error.tooMuch': 'Donasi terbesar di sini {most}. Di atas itu, transfer bank lebih baik.',
   'give.error.exceeds': 'Rencana ini masih memerlukan {room}, tidak lebih',
   'give.error.leavesTooLittle':
-    'Sisanya akan kurang dari {least}, terlalu kecil untuk satu pemberian lagi. Berilah {room}, atau paling banyak {most}.',
-  'give.error.onlyAll': 'Berilah {room}: sisanya akan terlalu kecil untuk satu pemberian lagi',
+    'Sisanya akan kurang dari {least}, terlalu kecil untuk satu donasi lagi. Berikan {room}, atau paling banyak {most}.',
+  'give.error.onlyAll': 'Berikan {room}: sisanya akan terlalu kecil untuk satu donasi lagi',
   'give.error.agree': 'Nyatakan bahwa Anda sudah membaca apa yang akan dan tidak akan Anda ketahui',
   'give.error.email': 'Isi alamat email seperti nama@example.org',
   'give.error.name': 'Nama paling banyak {most} huruf',
 
-  'give.earlier': 'Anda sudah memulai pemberian sebesar {amount}',
+  'give.earlier': 'Anda sudah memulai donasi sebesar {amount}',
   'give.earlierBody':
-    'Rinciannya berbeda dari yang tertulis di sini sekarang. Pemberian itu belum dibayar, dan berakhir sendiri jika dibiarkan.',
+    'Rinciannya berbeda dari yang tertulis di sini sekarang. Donasi itu belum dibayar, dan berakhir sendiri jika dibiarkan.',
   'give.goOn': 'Lanjutkan dengan {amount}',
   'give.startAnew': 'Mulai yang baru dengan yang saya tulis sekarang',
 });

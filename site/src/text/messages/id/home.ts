@@ -9,7 +9,7 @@ export const homeWords = translated<typeof english>()({
     'Lewat 6Degree, siapa saja bisa membayar, langsung dan utuh, kepulangan dan awal baru seorang dewasa yang pernah diperdagangkan. Tanpa nama asli, tanpa wajah. Setiap biaya dicantumkan.',
   'home.mapNote':
     'Setiap benang adalah satu seruan yang terbuka, ditarik dari wilayah ke wilayah. Simpulnya adalah rumah.',
-  'home.giveMostNeeded': 'Beri di tempat yang paling membutuhkan',
+  'home.giveMostNeeded': 'Donasi di tempat yang paling membutuhkan',
   'home.continue': 'Lanjut',
   'home.giveNote':
     'Anda bisa memilih jumlah lain di halaman berikutnya. Tidak ada yang ditagih sebelum Anda menyetujuinya. Semuanya sampai kepada orang yang dituju: kami yang membayar biaya kartu.',
@@ -26,12 +26,12 @@ export const homeWords = translated<typeof english>()({
   'home.poolsNote':
     'Bantuan tidak pernah bergantung pada cerita. Dana ini membayar biaya yang sama untuk orang yang menyimpan ceritanya sendiri, dan untuk anak-anak, yang tidak pernah punya halaman di sini.',
   'home.pool.people-without-a-story':
-    'Perjalanan, dokumen, tempat tinggal aman, pelatihan. Pemberian tanpa nama orang masuk ke sini lebih dulu.',
+    'Perjalanan, dokumen, tempat tinggal aman, pelatihan. Donasi tanpa nama orang masuk ke sini lebih dulu.',
   'home.pool.childrens-fund':
     'Kepulangan bersama wali, tempat di sekolah, pendampingan selama setahun. Angka tentang seorang anak tidak pernah diterbitkan.',
-  'home.giveToPool': 'Beri untuk dana ini',
-  'home.travel': 'Perjalanan sebuah pemberian',
-  'home.travel1': 'Anda memberi',
+  'home.giveToPool': 'Donasi untuk dana ini',
+  'home.travel': 'Perjalanan sebuah donasi',
+  'home.travel1': 'Anda berdonasi',
   'home.travel1Body': 'Tanpa akun. Anda memilih apa yang terjadi jika rencana berubah.',
   'home.travel2': 'Dihitung',
   'home.travel2Body':
@@ -48,7 +48,7 @@ export const homeWords = translated<typeof english>()({
   'home.promises': 'Janji kami',
   'home.promise1': 'Semuanya sampai',
   'home.promise1Body':
-    '100% pemberian membayar kebutuhan yang dicantumkan. Biaya kartu dan pekerjaan kami dibayar dari uang lain.',
+    '100% donasi membayar kebutuhan yang dicantumkan. Biaya kartu dan pekerjaan kami dibayar dari uang lain.',
   'home.promise2': 'Cerita itu milik mereka',
   'home.promise2Body':
     'Setiap teks dibacakan kembali dan disetujui, punya tanggal akhir, dan diturunkan pada hari pemiliknya meminta.',
@@ -57,5 +57,5 @@ export const homeWords = translated<typeof english>()({
     'Tidak ada yang menerbitkan sendirian. Seorang pemeriksa memastikan tidak ada kata yang bisa menuntun siapa pun kepada orang itu.',
   'home.promise4': 'Rencana boleh berubah',
   'home.promise4Body':
-    'Orang boleh berubah pikiran. Pemberian Anda lalu melakukan apa yang Anda pilih saat memberi.',
+    'Orang boleh berubah pikiran. Donasi Anda lalu melakukan apa yang Anda pilih saat berdonasi.',
 });

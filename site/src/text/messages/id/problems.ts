@@ -14,16 +14,16 @@ export const problemWords = translated<typeof english>()({
     'Ada banyak percobaan dari sambungan Anda. Anda bisa mencoba lagi beberapa menit lagi. Anda tidak ditagih.',
   'problem.payments-unavailable': 'Halaman pembayaran tidak bisa dihubungi saat ini',
   'problem.payments-unavailable.body':
-    'Anda tidak ditagih. Tulisan Anda masih ada di sini. Coba lagi beberapa menit lagi: itu akan tetap pemberian yang sama, bukan yang kedua.',
+    'Anda tidak ditagih. Tulisan Anda masih ada di sini. Coba lagi beberapa menit lagi: itu akan tetap donasi yang sama, bukan yang kedua.',
   'problem.exceeds-remaining': 'Rencana ini masih memerlukan {room}, tidak lebih',
-  'problem.exceeds-remaining.body': 'Pemberian lain tiba saat Anda menulis. Anda tidak ditagih.',
-  'problem.nothing-remains': 'Pemberian lain baru saja mencukupi sisanya',
+  'problem.exceeds-remaining.body': 'Donasi lain tiba saat Anda menulis. Anda tidak ditagih.',
+  'problem.nothing-remains': 'Donasi lain baru saja mencukupi sisanya',
   'problem.nothing-remains.body':
     'Anda tidak ditagih. Jika salah satunya tidak selesai, tempat terbuka lagi dalam satu jam.',
   'problem.leaves-too-little':
-    'Masih tersisa {room}, dan pemberian Anda akan menyisakan terlalu sedikit',
+    'Masih tersisa {room}, dan donasi Anda akan menyisakan terlalu sedikit',
   'problem.leaves-too-little.body':
-    'Sebuah rencana tidak pernah menyisakan kurang dari pemberian terkecil. Anda tidak ditagih. Berilah semuanya, atau jumlah yang lebih kecil.',
+    'Sebuah rencana tidak pernah menyisakan kurang dari donasi terkecil. Anda tidak ditagih. Berikan semuanya, atau jumlah yang lebih kecil.',
   'problem.invalid-pledge': 'Ada yang tidak diterima dalam formulir',
   'problem.invalid-pledge.body':
     'Anda tidak ditagih. Periksa jumlah, alamat email, dan nama, lalu coba lagi.',
@@ -33,8 +33,8 @@ export const problemWords = translated<typeof english>()({
   'problem.currency-mismatch': 'Mata uang seruan ini berubah',
   'problem.currency-mismatch.body': 'Anda tidak ditagih. Muat ulang halaman untuk melihatnya.',
   'problem.reload': 'Muat ulang halaman',
-  'problem.giveAll': 'Beri {amount}',
-  'problem.giveElsewhere': 'Beri {amount} di tempat yang paling membutuhkan',
+  'problem.giveAll': 'Donasikan {amount}',
+  'problem.giveElsewhere': 'Donasikan {amount} di tempat yang paling membutuhkan',
   'problem.load.no-connection': 'Tidak ada sambungan',
   'problem.load.no-connection.body':
     'Halaman ini tidak bisa mengambil isinya. Coba lagi saat sambungan kembali.',

@@ -3,11 +3,11 @@ import { translated } from '../../translated';
 import type { receiptWords as english } from '../en/receipt';
 
 export const receiptWords = translated<typeof english>()({
-  'receipt.fetching': 'Menanyakan keadaan pemberian Anda…',
+  'receipt.fetching': 'Menanyakan keadaan donasi Anda…',
   'receipt.noKey': 'Buka halaman ini dari email Anda',
   'receipt.noKeyBody':
-    'Pemberian hanya bisa ditampilkan lewat tautan di tanda terima, atau di tab tempat Anda membayar. Jika Anda baru saja membayar, jangan membayar lagi: emailnya sedang dikirim.',
-  'receipt.notFound': 'Kami tidak bisa menampilkan pemberian di alamat ini',
+    'Donasi hanya bisa ditampilkan lewat tautan di tanda terima, atau di tab tempat Anda membayar. Jika Anda baru saja membayar, jangan membayar lagi: emailnya sedang dikirim.',
+  'receipt.notFound': 'Kami tidak bisa menampilkan donasi di alamat ini',
   'receipt.notFoundBody':
     'Tautannya mungkin terpotong di dalam pesan, atau sudah berakhir. Coba tautan di email terbaru dari kami.',
 
@@ -27,18 +27,18 @@ export const receiptWords = translated<typeof english>()({
   'receipt.settled':
     '{who, select, named {Terima kasih. {amount} dari Anda ada di rencana {name}.} unnamed {Terima kasih. {amount} dari Anda ada di rencana itu.} mostNeeded {Terima kasih. {amount} dari Anda dipakai di tempat yang paling membutuhkan.} other {Terima kasih. {amount} dari Anda sudah tiba.}}',
   'receipt.settledBody':
-    'Semuanya dipakai untuk tujuan pemberian Anda. Tanda terima sedang dikirim lewat email.',
+    'Semuanya dipakai untuk tujuan donasi Anda. Tanda terima sedang dikirim lewat email.',
   'receipt.failed': 'Pembayaran tidak berhasil',
   'receipt.failedBody':
     'Anda tidak ditagih. Bank Anda bisa menjelaskan sebabnya; kami tidak diberi tahu.',
   'receipt.ended': 'Waktu untuk membayar sudah habis',
   'receipt.endedBody':
     'Belum ada pembayaran yang sampai kepada kami. Jika Anda sudah membayar, mohon jangan membayar lagi: tunggu email dari kami, kami membandingkan setiap pembayaran.',
-  'receipt.giveAgain': 'Memberi lagi',
-  'receipt.refunded': 'Pemberian Anda dikembalikan',
+  'receipt.giveAgain': 'Berdonasi lagi',
+  'receipt.refunded': 'Donasi Anda dikembalikan',
   'receipt.refundedBody':
     'Uangnya kembali ke kartu yang Anda pakai untuk membayar, dan bisa sampai 10 hari baru terlihat.',
-  'receipt.partlyRefunded': 'Sebagian pemberian Anda dikembalikan',
+  'receipt.partlyRefunded': 'Sebagian donasi Anda dikembalikan',
   'receipt.partlyRefundedBody':
     'Uangnya kembali ke kartu yang Anda pakai untuk membayar, dan bisa sampai 10 hari baru terlihat. Sisanya tetap di tempat Anda memberikannya.',
   'receipt.disputed': 'Bank Anda mempertanyakan pembayaran ini',
@@ -54,7 +54,7 @@ export const receiptWords = translated<typeof english>()({
   'receipt.facts': 'Tanda terima Anda',
   'receipt.factsUnpaid': 'Yang Anda pilih',
   'receipt.reference': 'Nomor rujukan',
-  'receipt.gift': 'Pemberian',
+  'receipt.gift': 'Donasi',
   'receipt.once': '{amount}, sekali saja',
   'receipt.to': 'Untuk',
   'receipt.toPlan':
@@ -69,7 +69,7 @@ export const receiptWords = translated<typeof english>()({
   'receipt.next': 'Apa yang terjadi sekarang',
   'receipt.next1': 'Hari ini',
   'receipt.next1Body':
-    'Pemberian Anda ada di pembukuan. Malam ini dibandingkan dengan penyedia pembayaran, sampai ke sen.',
+    'Donasi Anda ada di pembukuan. Malam ini dibandingkan dengan penyedia pembayaran, sampai ke sen.',
   'receipt.next2': 'Saat rencana tercukupi',
   'receipt.next2Body':
     'Petugas pendamping bertanya sekali lagi: apakah Anda masih menginginkannya? Lalu dua orang menyetujui setiap kebutuhan.',

@@ -7,7 +7,7 @@ export const shareWords = translated<typeof english>()({
   'share.appeal':
     'Siapa pun hanya terpaut enam perkenalan dari siapa pun. Tautan ini menuju seruan ini selama masih terbuka. Tautan ini menyebutkan bahwa ia dibagikan dari sebuah seruan, dan tidak ada apa pun tentang Anda.',
   'share.thanks':
-    'Siapa pun hanya terpaut enam perkenalan dari siapa pun. Tautan ini menjelaskan kepada teman Anda apa itu 6Degree. Tautan ini tidak menyebutkan kepada siapa Anda memberi, berapa, atau siapa Anda.',
+    'Siapa pun hanya terpaut enam perkenalan dari siapa pun. Tautan ini menjelaskan kepada teman Anda apa itu 6Degree. Tautan ini tidak menyebutkan kepada siapa Anda berdonasi, berapa, atau siapa Anda.',
   'share.share': 'Bagikan tautan',
   'share.copy': 'Salin tautan',
   'share.mail': 'Kirim lewat email',
