@@ -34,6 +34,13 @@ afterAll(() => portal.stop());
 const standIns = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, portal.settings[name] ?? `${name} is gone`]));
 
+/** What Microsoft Graph and the cloud's own address would say; nobody signs in here. */
+const signIn = {
+  SIGN_IN_ISSUER: 'https://sign-in.example/tenant/v2.0',
+  SIGN_IN_KEYS_URL: 'https://sign-in.example/tenant/keys',
+  SIGN_IN_AUDIENCE: 'api',
+};
+
 /** The predicted settings without identities and addresses in Azure, and the emulators instead. */
 const onEmulators = () => ({
   ...Object.fromEntries(
@@ -41,6 +48,7 @@ const onEmulators = () => ({
   ),
   ...standIns('COSMOS', 'COSMOS_PUBLIC', 'AzureWebJobsStorage', 'MAIL_SMTP_URL', 'STRIPE_API_URL'),
   ...standIns('MAIL_FROM', 'SITE_URL'),
+  ...signIn,
 });
 
 async function start(settings: Record<string, string>): Promise<HostProcess> {

@@ -1,4 +1,5 @@
 /** Alarms: what they watch, how often, and that they reach somebody. */
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { alarmLines } from '../../../shared/telemetry/alarmLines';
 import { ofType, theOne } from '../prediction';
@@ -9,6 +10,14 @@ const requestAlarms: [query: string, moreThan: number][] = [
   ['requests | where name startswith "alertOnPoison"', 0],
   ['requests | where toint(resultCode) >= 500', 5],
 ];
+
+const hostSchema = z.object({
+  logging: z.object({
+    applicationInsights: z.object({
+      samplingSettings: z.object({ excludedTypes: z.string() }),
+    }),
+  }),
+});
 
 const criteriaSchema = z.object({
   criteria: z.object({ allOf: z.tuple([z.object({ query: z.string(), threshold: z.number() })]) }),
@@ -40,6 +49,11 @@ export const alarmRules: Rules = {
       0,
     ]);
     expect(watched.sort()).toEqual([...requestAlarms, ...lines].sort());
+  },
+  'what alarms and figures stand on is never sampled away': () => {
+    const { excludedTypes } = hostSchema.parse(JSON.parse(readFileSync('host.json', 'utf8')))
+      .logging.applicationInsights.samplingSettings;
+    expect(excludedTypes.split(';')).toEqual(expect.arrayContaining(['Request', 'Trace']));
   },
   'alarms that stand on telemetry look every five minutes, and further back than that': (
     prediction,
