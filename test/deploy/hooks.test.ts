@@ -131,6 +131,48 @@ describe('before provisioning', () => {
   });
 });
 
+describe('npm run mail-domain', () => {
+  const ownDomain = { MAIL_DOMAIN: 'example.org', MAIL_SERVICE_NAME: 'email-portal-test' };
+  const run = () => project.command('mailDomain', [], '');
+
+  it('has Azure look for what is missing, and for nothing that is under way', async () => {
+    await project.azd.set({ ...first, ...outputs, ...ownDomain });
+    azure.mailProofs = {
+      Domain: 'Verified',
+      SPF: 'VerificationInProgress',
+      DKIM: 'VerificationFailed',
+    };
+
+    const { code, said } = await run();
+
+    expect(code).toBe(0);
+    expect(said).toContain('DKIM    VerificationFailed');
+    expect(azure.changes).toEqual(['look for DKIM', 'look for DKIM2']);
+    expect(await project.azd.variables()).not.toHaveProperty('MAIL_DOMAIN_VERIFIED');
+  });
+
+  it('turns mail over to the domain when all is there', async () => {
+    await project.azd.set({ ...first, ...outputs, ...ownDomain });
+    const proofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
+    azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
+
+    const { said } = await run();
+
+    expect(said).toContain('after: azd provision');
+    expect(azure.changes).toEqual([]);
+    expect(await project.azd.variables()).toMatchObject({ MAIL_DOMAIN_VERIFIED: 'true' });
+  });
+
+  it('says what to do when there is none', async () => {
+    await project.azd.set({ ...first, ...outputs });
+
+    expect(await run()).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('azd env set MAIL_DOMAIN') as string,
+    });
+  });
+});
+
 describe('before the site is deployed', () => {
   const dist = () => join(project.folder, 'site/dist');
   const page = '<html><a data-shown-when="giving-soon" hidden>soon</a></html>';

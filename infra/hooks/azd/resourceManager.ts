@@ -7,7 +7,6 @@ const timeoutMs = 60_000;
 
 const vaultVersion = '2025-05-01';
 const webVersion = '2025-03-01';
-const mailVersion = '2026-03-18';
 
 interface Account {
   AZURE_SUBSCRIPTION_ID: string;
@@ -88,26 +87,4 @@ export async function regionsOfFunctions(call: ResourceManager): Promise<string[
   return regionsSchema
     .parse(found)
     .value.map(({ name }) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase());
-}
-
-const domainSchema = z.object({
-  properties: z.object({
-    verificationStates: z.record(z.string(), z.object({ status: z.string() })).default({}),
-  }),
-});
-
-/** What mail needs of a domain before it may send from it. DMARC is the organisation's own. */
-const neededProofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
-
-/** The proofs that Azure has not seen yet; undefined when it does not know the domain. */
-export async function missingProofs(
-  call: ResourceManager,
-  group: string,
-  { service, domain }: { service: string; domain: string },
-): Promise<string[] | undefined> {
-  const path = `/resourceGroups/${group}/providers/Microsoft.Communication/emailServices/${service}/domains/${domain}`;
-  const found = await call('GET', `${path}?api-version=${mailVersion}`);
-  if (found === undefined) return undefined;
-  const { verificationStates: states } = domainSchema.parse(found).properties;
-  return neededProofs.filter((proof) => states[proof]?.status !== 'Verified');
 }

@@ -63,6 +63,7 @@ const outputs = z.object({
   SIGN_IN_AUTHORITY: text,
   SIGN_IN_CLIENT_ID: text,
   SIGN_IN_SCOPE: text,
+  MAIL_SERVICE_NAME: text,
   MAIL_DOMAIN_IS_TRIAL: flag,
   MAIL_DOMAIN_RECORDS: json,
 });

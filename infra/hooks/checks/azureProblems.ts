@@ -1,5 +1,6 @@
 /** What only the world outside can tell before anything is made: regions, proofs of a domain, DNS. */
-import { missingProofs, regionsOfFunctions, type ResourceManager } from '../azd/resourceManager';
+import { isProved, mailDomainOf } from '../azd/mailDomain';
+import { regionsOfFunctions, type ResourceManager } from '../azd/resourceManager';
 import type { Earlier } from '../azd/variables';
 
 interface World {
@@ -30,12 +31,13 @@ async function mailDomain(variables: Earlier, { call }: World) {
   const { AZURE_RESOURCE_GROUP: group, MAIL_DOMAIN_VERIFIED: isVerified } = variables;
   if (!isVerified || call === undefined) return undefined;
   if (domain === undefined || service === undefined || group === undefined) return undefined;
-  const missing = await missingProofs(call, group, { service, domain });
-  if (missing === undefined) {
+  const proofs = await mailDomainOf(call, group, { service, domain }).proofs();
+  if (proofs === undefined) {
     return `Azure does not know the mail domain ${domain} yet. Deploy once with MAIL_DOMAIN_VERIFIED=false.`;
   }
+  const missing = proofs.filter((proof) => !isProved(proof)).map(({ name }) => name);
   if (missing.length === 0) return undefined;
-  return `MAIL_DOMAIN_VERIFIED is true, and Azure has not verified ${missing.join(', ')} of ${domain}. Put the records of the output MAIL_DOMAIN_RECORDS into its DNS, have them verified, then deploy.`;
+  return `MAIL_DOMAIN_VERIFIED is true, and Azure has not verified ${missing.join(', ')} of ${domain}. Put the records that the deployment showed into its DNS, then: npm run mail-domain`;
 }
 
 async function siteDomain(variables: Earlier, { resolveCname }: World) {

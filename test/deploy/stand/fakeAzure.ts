@@ -52,6 +52,13 @@ export class FakeAzure {
       return { status: 200 };
     }
     const domain = `${group}/Microsoft.Communication/emailServices/email-portal-test/domains/example.org`;
+    if (method === 'POST' && path === `${domain}/initiateVerification`) {
+      const { verificationType } = z
+        .object({ verificationType: z.string() })
+        .parse(JSON.parse(request.body.toString()));
+      this.changes.push(`look for ${verificationType}`);
+      return { status: 202 };
+    }
     if (path === domain && this.mailProofs !== undefined) {
       const states = Object.entries(this.mailProofs).map(([proof, status]) => [proof, { status }]);
       return json({ properties: { verificationStates: Object.fromEntries(states) as unknown } });
