@@ -49,7 +49,11 @@ var containers containerType[] = [
     ]
   }
   { name: 'public', partitionKey: '/id', indexed: ['/fairOrder', '/type', '/visibleFrom', '/visibleUntil'] }
-  { name: 'payments', partitionKey: '/id', indexed: ['/eventType', '/queue', '/receivedAt', '/setAsideAt', '/state', '/type'] }
+  {
+    name: 'payments'
+    partitionKey: '/id'
+    indexed: ['/eventType', '/queue', '/receivedAt', '/setAsideAt', '/state', '/type']
+  }
   { name: 'receipts', partitionKey: '/series', indexed: [] }
   { name: 'alerts', partitionKey: '/staffId', indexed: ['/createdAt', '/isMailed', '/type'] }
   { name: 'staff', partitionKey: '/id', indexed: ['/email', '/state', '/type'] }
