@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { sampleIdentity, type SamplePerson } from '../../dev/sampleData/samplePeople';
 import { memberDocumentId } from '../../shared/staff/member';
+import { openApiDocument } from '../../shared/web/openApiDocument';
 import { mailsTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
 import { call, tokenOf, type StaffAnswer } from '../support/staff';
@@ -264,6 +265,44 @@ describe('a member', () => {
     expect([answer.status, answer.body['title']]).toEqual([404, 'member-not-found']);
   });
 });
+
+describe('an answer has the fields that the contract lists, and no others', () => {
+  const operationSchema = z.object({
+    responses: z.record(
+      z.string(),
+      z.object({
+        content: z.record(
+          z.string(),
+          z.object({ schema: z.custom<z.core.JSONSchema.JSONSchema>() }),
+        ),
+      }),
+    ),
+  });
+
+  it.each<[string, string, number, () => Promise<StaffAnswer>]>([
+    ['/api/staff/me', 'get', 200, () => as('legal-one', 'me')],
+    ['/api/staff/me', 'get', 403, () => as('stranger', 'me')],
+    ['/api/staff/members', 'get', 200, () => as('admin-one', 'members')],
+    ['/api/staff/members/{id}', 'put', 200, () => change('legal-one', { name: 'Legal' })],
+    ['/api/staff/invitations', 'post', 201, () => as('admin-one', ...inviting())],
+    ['/api/staff/invitations', 'post', 400, () => as('admin-one', 'invitations', post())],
+    ['/api/staff/audit', 'get', 200, () => as('admin-one', 'audit?subject=members')],
+  ])('%s %s %i', async (path, method, status, ask) => {
+    const paths: Record<string, Record<string, unknown>> = openApiDocument().paths;
+    const { responses } = operationSchema.parse(paths[path]?.[method]);
+    const [content] = Object.values(responses[String(status)]?.content ?? {});
+    if (content === undefined) throw new Error(`the contract has no ${status} of ${path}`);
+    const schema = z.fromJSONSchema(content.schema);
+
+    const answer = await ask();
+
+    expect(answer.status).toBe(status);
+    expect(schema.parse(answer.body)).toEqual(answer.body);
+    expect(schema.safeParse({ ...answer.body, more: 1 }).success).toBe(false);
+  });
+});
+
+const inviting = () => ['invitations', post(anInvitation())] as const;
 
 describe('who deployed', () => {
   it('is an administrator while the directory has none, and not a moment longer', async () => {
