@@ -83,6 +83,8 @@ import { getPledge } from './pledges/getPledge';
 import { resendReceipt } from './pledges/resendReceipt';
 import { findReceipts } from './receipts/findReceipts';
 import { exportLedger } from './ledger/exportLedger';
+import { getReconciliation } from './ledger/getReconciliation';
+import { listReconciliations } from './ledger/listReconciliations';
 import { listQueues } from './queues/listQueues';
 import { replayMessages } from './queues/replayMessages';
 import { listSwitches } from './safety/listSwitches';
@@ -127,6 +129,7 @@ const counters = cosmosLimitRepository(container('limits'));
 const outbox = cosmosOutboxRepository(container('campaigns'));
 const views = cosmosViewRepository(container('public'), config.generation);
 const payments = cosmosPaymentRepository(container('payments'));
+const reports = reconciliationBlobs(blobService);
 const ledgerGroups = cosmosLedgerRepository(container('campaigns'));
 const checkpoints = cosmosCheckpointRepository(container('payments'));
 const alerts = cosmosAlertRepository(container('alerts'));
@@ -382,6 +385,16 @@ app.post('rebuildPublicData', {
   authLevel: anonymous,
   handler: signedIn.members(['admin'], 'public', rebuildPublicData({ rebuild })),
 });
+app.get('listReconciliations', {
+  route: 'staff/reconciliation',
+  authLevel: anonymous,
+  handler: signedIn.members(['finance'], 'reconciliation', listReconciliations({ reports })),
+});
+app.get('getReconciliation', {
+  route: 'staff/reconciliation/{day}',
+  authLevel: anonymous,
+  handler: signedIn.members(['finance'], 'reconciliation:{day}', getReconciliation({ reports })),
+});
 app.get('exportLedger', {
   route: 'staff/ledger',
   authLevel: anonymous,
@@ -542,7 +555,7 @@ app.timer('reconcileLedger', {
       ledger: ledgerGroups,
       compare,
       checkpoints,
-      reports: reconciliationBlobs(blobService),
+      reports,
       report,
       cutOffSeconds: config.ledgerCutOffSeconds,
       now,

@@ -4,27 +4,38 @@
  *
  * Pure: it is given both sides, and says for each transaction and each group whether they agree.
  */
+import * as z from 'zod';
 import { groupNamesOf, type BalanceTransaction } from '../payments/balanceTransaction';
 import { providerIdOf, sumOf, type ProviderLeg } from './providerLeg';
 
 /** What does not agree. Each is a discrepancy for a finance officer. */
-export type DifferenceKind =
-  'missing' | 'extra' | 'amount' | 'currency' | 'fee' | 'fee-pending' | 'state' | 'unknown-type';
+const differenceKinds = [
+  'missing',
+  'extra',
+  'amount',
+  'currency',
+  'fee',
+  'fee-pending',
+  'state',
+  'unknown-type',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** One line of the report: a transaction with its groups, or a group that no transaction explains. */
-export interface Line {
-  transactionId: string | null;
-  category: string;
+export const lineSchema = z.strictObject({
+  transactionId: z.string().nullable(),
+  category: z.string(),
   /** The provider's id of the charge, refund, dispute or payout. */
-  sourceId: string | null;
-  createdAt: string;
-  currency: string;
-  providerMinor: number;
-  ledgerMinor: number;
-  differences: DifferenceKind[];
-  book: string | null;
-  pledgeId: string | null;
-}
+  sourceId: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  currency: z.string(),
+  providerMinor: z.int(),
+  ledgerMinor: z.int(),
+  differences: z.array(z.enum(differenceKinds)),
+  book: z.string().nullable(),
+  pledgeId: z.string().nullable(),
+});
+export type Line = z.infer<typeof lineSchema>;
 
 /** A pledge as the ledger must find it: its charge, and whether it says that it was paid. */
 export interface PaidPledge {

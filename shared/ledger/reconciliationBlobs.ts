@@ -10,7 +10,12 @@ import { blobContainers } from '../names';
 export interface ReconciliationBlobs {
   /** Keeps a day's report; answers its name. */
   keep(day: string, report: { json: string; csv: string }): Promise<string>;
+  /** The names of all reports, newest first. */
+  names(): Promise<string[]>;
+  find(name: string): Promise<{ json: string; csv: string } | undefined>;
 }
+
+const ending = '.json';
 
 /** One a night, and some by hand. */
 const reportsOfADayMax = 99;
@@ -32,7 +37,28 @@ export const reconciliationBlobs = (service: BlobServiceClient): ReconciliationB
     }
   }
 
+  const read = async (name: string): Promise<string> =>
+    (await container.getBlobClient(name).downloadToBuffer()).toString('utf8');
+
   return {
+    async names() {
+      const found: string[] = [];
+      for await (const { name } of container.listBlobsFlat()) {
+        if (name.endsWith(ending)) found.push(name.slice(0, -ending.length));
+      }
+      return found.sort().reverse();
+    },
+
+    async find(name) {
+      try {
+        const [json, csv] = await Promise.all([read(`${name}${ending}`), read(`${name}.csv`)]);
+        return { json, csv };
+      } catch (error) {
+        if (error instanceof RestError && error.statusCode === 404) return undefined;
+        throw error;
+      }
+    },
+
     async keep(day, { json, csv }) {
       for (let number = 1; number <= reportsOfADayMax; number += 1) {
         const name = number === 1 ? day : `${day}-${number}`;

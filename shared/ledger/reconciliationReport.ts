@@ -1,6 +1,6 @@
 /** The report of one nightly comparison: as JSON for the portal, as CSV for a spreadsheet. */
 import * as z from 'zod';
-import type { Line } from './balanceCheck';
+import { lineSchema, type Line } from './balanceCheck';
 
 const totalSchema = z.strictObject({
   /** ISO 4217. */
@@ -29,15 +29,19 @@ export const beginning: Position = {
   totals: [],
 };
 
-export interface Report {
-  from: string;
-  until: string;
-  ranAt: string;
-  transactions: number;
+export const reportSchema = z.strictObject({
+  from: z.iso.datetime(),
+  until: z.iso.datetime(),
+  ranAt: z.iso.datetime(),
+  transactions: z.int(),
   /** Up to the cut-off, for each currency. The difference is nothing, or a person's work. */
-  totals: (Total & { differenceMinor: number })[];
-  differences: Line[];
-}
+  totals: z.array(totalSchema.extend({ differenceMinor: z.int() })),
+  differences: z.array(lineSchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** `2026-11-24`, or `2026-11-24-2` for another report of that day. */
+export const reportNameSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}(-\d{1,2})?$/);
 
 /** The totals so far and the lines of one more comparison. */
 export function addUp(before: readonly Total[], lines: readonly Line[]): Total[] {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { replayRequestSchema } from '../alerts/replay';
 import { setAsideSchema } from '../alerts/setAside';
 import { ledgerEntrySchema } from '../ledger/ledgerEntry';
+import { reportNameSchema, reportSchema } from '../ledger/reconciliationReport';
 import { queues } from '../names';
 import { switchRecordSchema, switchRequestSchema } from '../safety/switch';
 import { answers, body, parameter } from './openApiParts';
@@ -19,6 +20,24 @@ const queueSchema = z.strictObject({
 const switchSchema = switchRecordSchema.omit({ id: true, type: true });
 
 export const operationPaths = {
+  '/api/staff/reconciliation': {
+    get: {
+      operationId: 'listReconciliations',
+      parameters: [staffToken],
+      ...answers([200], z.strictObject({ days: z.array(reportNameSchema) }), 401, 403),
+    },
+  },
+  '/api/staff/reconciliation/{day}': {
+    get: {
+      operationId: 'getReconciliation',
+      parameters: [parameter('day', 'path'), staffToken],
+      ...answers(
+        [200],
+        z.strictObject({ report: reportSchema, csv: z.string() }),
+        ...[401, 403, 404],
+      ),
+    },
+  },
   '/api/staff/queues': {
     get: {
       operationId: 'listQueues',

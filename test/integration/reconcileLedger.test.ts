@@ -5,11 +5,12 @@ import { alarmLines } from '../../shared/telemetry/alarmLines';
 import { addCampaign } from '../support/campaigns';
 import { aPledge, atProvider, look, pledgeTo, post, type Answered } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
+import { call, tokenOf } from '../support/staff';
 
 let portal: Portal;
 let campaignId: string;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ withSignIn: true });
   campaignId = await addCampaign(portal, 10_000_000);
 });
 afterAll(() => portal.stop());
@@ -117,6 +118,22 @@ it('M-08: another run the same day is a report of its own, and the first stays a
   expect(names).toEqual([first.replace('.json', '-2.csv'), first.replace('.json', '-2.json')]);
   expect(report).toMatchObject({ transactions: 0, differences: [] });
   expect(await contentOf(first)).toBe(before);
+});
+
+it('M-08: a finance officer reads the reports, newest first, each with its table', async () => {
+  const token = await tokenOf(portal.signIn.origin, 'finance-one');
+  const address = `${portal.app.origin}/api/staff/reconciliation`;
+
+  const { days } = z
+    .object({ days: z.array(z.string()) })
+    .parse((await call(address, { token })).body);
+  expect(days).toEqual([`${days[1] ?? ''}-2`, expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+
+  const { body } = await call(`${address}/${days[1] ?? ''}`, { token });
+  expect(reportSchema.parse(body['report'])).toMatchObject({ transactions: 5 });
+  expect(body['csv']).toContain(',payout,');
+  expect(await call(`${address}/2020-01-01`, { token })).toMatchObject({ status: 404 });
+  expect(await call(`${address}/..%2Fledger`, { token })).toMatchObject({ status: 404 });
 });
 
 it('M-08: every kind of drift is found, with an alert for finance, and wakes the operator', async () => {

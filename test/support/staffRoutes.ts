@@ -37,6 +37,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['admin', 'reviewer'],
   },
   { route: 'POST staff/public/rebuild', address: 'staff/public/rebuild', roles: ['admin'] },
+  { route: 'GET staff/reconciliation', address: 'staff/reconciliation', roles: ['finance'] },
+  {
+    route: 'GET staff/reconciliation/{day}',
+    address: 'staff/reconciliation/2026-01-01',
+    roles: ['finance'],
+  },
   { route: 'GET staff/ledger', address: 'staff/ledger', roles: ['finance', 'admin'] },
   { route: 'GET staff/audit', address: 'staff/audit?subject=members', roles: ['admin'] },
 ];
