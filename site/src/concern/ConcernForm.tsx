@@ -1,6 +1,6 @@
 /** The form of a concern. What was written stays when sending fails. */
 import type { TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ErrorSummary } from '../frame/ErrorSummary';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
@@ -12,6 +12,7 @@ import {
   type ConcernDraft,
   type ConcernFault,
 } from './concernFaults';
+import { forgetConcern, recallConcern, rememberConcern } from './concernMemory';
 import { useSendConcern } from './useSendConcern';
 
 export function ConcernForm({ onSent }: { onSent: () => void }) {
@@ -20,7 +21,17 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
   const [draft, setDraft] = useState<ConcernDraft>({ text: '', contact: '' });
   const [faults, setFaults] = useState<ConcernFault[]>([]);
   const [timesChecked, setTimesChecked] = useState(0);
-  const { campaignId, isSending, trouble, send } = useSendConcern(onSent);
+  const { campaignId, isSending, trouble, send } = useSendConcern(() => {
+    forgetConcern();
+    onSent();
+  });
+  // Only now: the page as it was written to its file knows nothing of this tab.
+  useEffect(() => setDraft((empty) => recallConcern() ?? empty), []);
+  const change = (part: Partial<ConcernDraft>) => {
+    const next = { ...draft, ...part };
+    rememberConcern(next);
+    setDraft(next);
+  };
 
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,7 +67,7 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
         wrong={wrongOf('text')}
         value={draft.text}
         rows={7}
-        onWrite={(written) => setDraft({ ...draft, text: written })}
+        onWrite={(written) => change({ text: written })}
       />
       <ConcernField
         id="contact"
@@ -64,7 +75,7 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
         hint={t('concern.contactHint')}
         wrong={wrongOf('contact')}
         value={draft.contact}
-        onWrite={(written) => setDraft({ ...draft, contact: written })}
+        onWrite={(written) => change({ contact: written })}
       />
       {trouble !== null && (
         <Note title={t('concern.notSent')} tone="due" role="alert">
