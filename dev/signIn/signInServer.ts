@@ -11,22 +11,24 @@ export interface SignInOptions {
 }
 
 /**
- * Listens at once; the library and its keys take a moment longer, which whoever asks waits for.
+ * Listens at once; the library is loaded for who asks first, so that it slows no start of a portal
+ * in which nobody signs in.
  *
  * @throws when the port is taken.
  */
 export async function startSignInServer({ port, siteOrigin }: SignInOptions): Promise<LocalServer> {
   const style = answering(() => styleSheet);
+  let made: ReturnType<typeof makeParts> | undefined;
   const server = await listenLocally(port, (request, response) => {
     const url = request.url ?? '';
-    void parts.then(({ openId, choose, controls }) => {
+    made ??= makeParts(server.origin, siteOrigin);
+    void made.then(({ openId, choose, controls }) => {
       if (url === '/style.css') style(request, response);
       else if (url.startsWith('/_local/')) controls(request, response);
       else if (url.startsWith('/choose/')) void choose(request, response);
       else void openId(request, response);
     });
   });
-  const parts = makeParts(server.origin, siteOrigin);
   return server;
 }
 
