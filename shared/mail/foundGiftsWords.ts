@@ -1,5 +1,8 @@
-/** The words of the mail with links to a donor's gifts, in every language. */
-import type { locales } from '../words';
+/**
+ * The words of the mail with links to a donor's gifts, in every language. All but the English have
+ * not been read by a native speaker.
+ */
+import type { Locale } from '../words';
 
 interface Words {
   subject: string;
@@ -11,7 +14,7 @@ interface Words {
   notYou: string;
 }
 
-export const foundGiftsWords: Record<(typeof locales)[number], Words> = {
+export const foundGiftsWords: Record<Locale, Words> = {
   en: {
     subject: 'Links to your gifts',
     lead: 'Somebody, we think you, asked for the receipts of gifts made with this e-mail address. Here they are, newest first.',
@@ -32,13 +35,13 @@ export const foundGiftsWords: Record<(typeof locales)[number], Words> = {
     notYou: 'หากคุณไม่ได้ขอ ก็ไม่ต้องทำอะไร ลิงก์เหล่านี้ส่งมาที่อีเมลนี้เท่านั้น',
   },
   id: {
-    subject: 'Tautan ke pemberian Anda',
-    lead: 'Seseorang, kami kira Anda, meminta tanda terima untuk pemberian dengan alamat email ini. Berikut daftarnya, dari yang terbaru.',
-    gift: (sum, day) => `Pemberian ${sum}, ${day}`,
-    keep: 'Simpan tautan ini untuk Anda sendiri: siapa pun yang memilikinya bisa melihat dan mengubah pemberian itu.',
+    subject: 'Tautan ke donasi Anda',
+    lead: 'Seseorang, kami kira Anda, meminta tanda terima untuk donasi dengan alamat email ini. Berikut daftarnya, dari yang terbaru.',
+    gift: (sum, day) => `Donasi ${sum}, ${day}`,
+    keep: 'Simpan tautan ini untuk Anda sendiri: siapa pun yang memilikinya bisa melihat dan mengubah donasi itu.',
     older: 'Tautan dalam email kami sebelumnya mungkin sudah berakhir.',
     rest: (count) =>
-      `Pemberian lama yang tidak ada dalam email ini: ${count}. Tulislah kepada kami dan kami akan mengirimkannya.`,
+      `Donasi lama yang tidak ada dalam email ini: ${count}. Tulislah kepada kami dan kami akan mengirimkannya.`,
     notYou:
       'Jika Anda tidak memintanya, tidak ada yang perlu dilakukan: hanya kotak surat ini yang menerima tautannya.',
   },
@@ -54,13 +57,13 @@ export const foundGiftsWords: Record<(typeof locales)[number], Words> = {
       'Si vous n’avez rien demandé, il n’y a rien à faire : seule cette boîte a reçu les liens.',
   },
   ar: {
-    subject: 'روابط تبرعاتكم',
-    lead: 'طلب أحدهم، ونظن أنه أنتم، إيصالات التبرعات المقدَّمة بعنوان البريد الإلكتروني هذا. وهذه هي، من الأحدث إلى الأقدم.',
-    gift: (sum, day) => `تبرع بمبلغ ${sum}، ${day}`,
-    keep: 'احتفظوا بهذه الروابط لأنفسكم: فمن لديه أحدها يستطيع رؤية ذلك التبرع وتغييره.',
+    subject: 'روابط مساهماتكم',
+    lead: 'طلب أحدهم، ونظن أنه أنتم، إيصالات المساهمات المقدَّمة بعنوان البريد الإلكتروني هذا. وهذه هي، من الأحدث إلى الأقدم.',
+    gift: (sum, day) => `مساهمة بمبلغ ${sum}، ${day}`,
+    keep: 'احتفظوا بهذه الروابط لأنفسكم: فمن لديه أحدها يستطيع رؤية تلك المساهمة وتغييرها.',
     older: 'ربما انتهت الروابط التي في رسائلنا السابقة.',
     rest: (count) =>
-      `عدد التبرعات الأقدم التي ليست في هذه الرسالة: ${count}. اكتبوا إلينا وسنرسلها إليكم.`,
+      `عدد المساهمات الأقدم التي ليست في هذه الرسالة: ${count}. اكتبوا إلينا وسنرسلها إليكم.`,
     notYou: 'إذا لم تطلبوا ذلك فلا داعي لفعل أي شيء: لم تصل الروابط إلا إلى هذا البريد.',
   },
 };

@@ -175,7 +175,8 @@ describe('while nobody works on the queue', () => {
       `AzureWebJobs.${name}.Disabled`,
       'true',
     ]);
-    waiting = await startPortal({ settings: Object.fromEntries(off) });
+    const settings = { ...Object.fromEntries(off), CONCERNS_PER_NETWORK: '2' };
+    waiting = await startPortal({ settings });
   });
   afterAll(() => waiting.stop());
 
@@ -205,6 +206,20 @@ describe('while nobody works on the queue', () => {
 
     expect(known).toEqual(unknown);
     expect(known).toEqual({ 'limits patch': 2, 'limits create': 2 });
+  });
+
+  it('M-18: concerns of one network are limited, whatever it says of itself', async () => {
+    const concern = { campaignId: null, text: 'x', contact: null, locale: 'en' };
+    const answers = [];
+    for (const forwarded of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+      const headers = { 'x-forwarded-for': forwarded };
+      answers.push(await post(`${waiting.app.origin}/api/concerns`, concern, headers));
+    }
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 429]);
+    expect(await waiting.documents('concerns')).toHaveLength(2);
+    const kept = JSON.stringify(await waiting.documents('limits'));
+    expect(kept).not.toMatch(/127\.0\.0\.1|198\.51\.100/);
   });
 
   it('SG-41: its message holds an id and nothing of the donor', async () => {
