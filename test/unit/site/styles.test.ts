@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** Parts that cannot be shown, each with its reason. */
 const exempt: Record<string, string> = {
   'site/src/frame/start.tsx': 'starts a page; draws nothing',
+  'site/src/staff': 'the page of the staff is one form, which needs a sign-in of its own',
 };
 
 async function isFile(path: string): Promise<boolean> {
@@ -35,5 +36,9 @@ it('shows every part, or says why not', async () => {
   const shown = await importedBy('site/styles/parts.tsx');
 
   expect(parts.length).toBeGreaterThan(40);
-  expect(parts.filter((part) => !shown.has(part))).toEqual(Object.keys(exempt));
+  const missing = parts.filter((part) => !shown.has(part));
+  const reasons = Object.keys(exempt);
+  expect(missing.filter((part) => !reasons.some((path) => part.startsWith(path)))).toEqual([]);
+  // An exemption that nothing needs any more goes.
+  expect(reasons.filter((path) => !missing.some((part) => part.startsWith(path)))).toEqual([]);
 });
