@@ -156,6 +156,24 @@ const refusals = [
     next: 'Load the page again',
   },
   {
+    what: 'a store of ours is away for a moment',
+    problem: { status: 503, kind: 'temporarily-unavailable' },
+    words: 'The payment page can’t be reached just now',
+    next: 'Try again',
+  },
+  {
+    what: 'the API accepts less than the form',
+    problem: { status: 400, kind: 'invalid-pledge' },
+    words: 'Something in the form was not accepted',
+    next: 'Try again',
+  },
+  {
+    what: 'something far too long was pasted in',
+    problem: { status: 413, kind: 'body-too-large' },
+    words: 'Something in the form was not accepted',
+    next: 'Try again',
+  },
+  {
     what: 'something else went wrong',
     problem: { status: 500, kind: 'unexpected' },
     words: 'Something on our side didn’t work',

@@ -13,6 +13,7 @@ const problemKinds = [
   'invalid-ids',
   'invalid-pledge',
   'invalid-concern',
+  'body-too-large',
   'pledge-final',
   'pledge-open',
   'no-receipt-yet',
@@ -36,6 +37,7 @@ export const isTrouble = (kind: TroubleKind): Answer<never> => ({ ok: false, tro
 const statusKinds: Partial<Record<number, TroubleKind>> = {
   401: 'not-allowed',
   404: 'not-found',
+  413: 'body-too-large',
   429: 'too-many-attempts',
   503: 'payments-unavailable',
 };

@@ -1,8 +1,9 @@
 /** Why a pledge was not taken, and what to do next. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Trouble, TroubleKind } from '../api/answer';
+import type { Trouble } from '../api/answer';
 import { giveAddress, homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
+import { wordsOf, type TroubleWords } from './troubleWords';
 
 interface TroubleNoteProps {
   trouble: Trouble;
@@ -36,47 +37,7 @@ export function TroubleNote(props: TroubleNoteProps) {
   );
 }
 
-type Words =
-  | 'exceeds-remaining'
-  | 'leaves-too-little'
-  | 'nothing-remains'
-  | 'closed'
-  | 'invalid-pledge'
-  | 'currency-mismatch'
-  | 'no-connection'
-  | 'too-many-attempts'
-  | 'payments-unavailable'
-  | 'unexpected';
-
-const wordsOfKind: Record<TroubleKind, Words> = {
-  'campaign-not-available': 'closed',
-  'not-found': 'closed',
-  'exceeds-remaining': 'exceeds-remaining',
-  'leaves-too-little': 'leaves-too-little',
-  'currency-mismatch': 'currency-mismatch',
-  'too-many-attempts': 'too-many-attempts',
-  'payments-unavailable': 'payments-unavailable',
-  'no-connection': 'no-connection',
-  'invalid-pledge': 'invalid-pledge',
-  // The form does not send these, or begins anew by itself: what is left is a fault of ours.
-  'idempotency-key-reused': 'unexpected',
-  'pledge-expired': 'unexpected',
-  'invalid-ids': 'unexpected',
-  'invalid-concern': 'unexpected',
-  'pledge-final': 'unexpected',
-  'pledge-open': 'unexpected',
-  'no-receipt-yet': 'unexpected',
-  'not-allowed': 'unexpected',
-  unexpected: 'unexpected',
-};
-
-function wordsOf({ kind, remainingMinor }: Trouble): Words {
-  const words = wordsOfKind[kind];
-  const isAboutRoom = words === 'exceeds-remaining' || words === 'leaves-too-little';
-  return isAboutRoom && remainingMinor === 0 ? 'nothing-remains' : words;
-}
-
-function NextStep({ words, ...props }: TroubleNoteProps & { words: Words }) {
+function NextStep({ words, ...props }: TroubleNoteProps & { words: TroubleWords }) {
   const { trouble, currency, amountMinor, giveInstead, again } = props;
   const { t, locale, money } = useText();
   const remainingMinor = trouble.remainingMinor ?? 0;
