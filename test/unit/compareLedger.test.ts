@@ -67,7 +67,10 @@ const legsOf = ({ amountMinor, settledAt, feeAt }: Gift, index: number): Provide
 /** One night: at three o'clock all is compared that the provider booked before midnight. */
 async function compareAt(ranAt: number, world: readonly Gift[], last: Position) {
   const known = world.map(transactionOf).filter(({ createdAt }) => createdAt <= iso(ranAt));
-  const legs = world.flatMap(legsOf).filter(({ recordedAt }) => recordedAt <= iso(ranAt));
+  // A run takes its time: the provider is listed before, and the ledger goes on meanwhile.
+  const listedAt = ranAt - anHour / 2;
+  const doneAt = ranAt + anHour / 2;
+  const legs = world.flatMap(legsOf).filter(({ recordedAt }) => recordedAt <= iso(doneAt));
   const compare = compareLedger({
     legsBetween: async (from, until) =>
       legs.filter(
@@ -85,7 +88,7 @@ async function compareAt(ranAt: number, world: readonly Gift[], last: Position) 
   });
   const until = ranAt - 3 * anHour;
   const lines = await compare({
-    listed: known.filter(({ createdAt }) => createdAt >= last.until),
+    listed: known.filter(({ createdAt }) => createdAt >= last.until && createdAt <= iso(listedAt)),
     from: new Date(last.until),
     until: new Date(until),
     lastRanAt: new Date(last.ranAt),

@@ -123,6 +123,11 @@ describe('a setting that is wrong names itself and not its value', () => {
     ['POOL_BUCKETS', '1.5'],
     ['STRIPE_API_URL', 'secret-value'],
     ['UNKNOWN_PAYMENT_SECONDS', '-1'],
+    ['SYNC_AFTER_SECONDS', '-1'],
+    ['SYNC_PLEDGES_MAX', '0'],
+    ['SYNC_DRY_RUN', 'secret-value'],
+    ['SYNC_THANKS_HOURS', '-1'],
+    ['LEDGER_CUT_OFF_SECONDS', '-1'],
     ['DIGEST_SECONDS', 'secret-value'],
     ['MAIL_CLAIM_SECONDS', '0'],
     ['CONCERN_RETENTION_DAYS', '29'],
@@ -140,6 +145,8 @@ describe('a setting that is wrong names itself and not its value', () => {
 describe('with identities, as in Azure, waiting times have floors', () => {
   it.each([
     ['UNKNOWN_PAYMENT_SECONDS', '599', '600'],
+    ['SYNC_AFTER_SECONDS', '899', '900'],
+    ['LEDGER_CUT_OFF_SECONDS', '10799', '10800'],
     ['DIGEST_SECONDS', '899', '900'],
     ['MAIL_CLAIM_SECONDS', '119', '120'],
   ])('%s', (name, under, floor) => {
