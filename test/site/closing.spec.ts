@@ -1,6 +1,6 @@
 /** An appeal that closes while somebody has it open. */
 import type { Page } from '@playwright/test';
-import { siteUrl } from './support/donor';
+import { chooseAppeal, fillForm, goToPayment, press, siteUrl } from './support/donor';
 import { cardOf, setHidden } from './support/portal';
 import { expect, test } from './support/test';
 
@@ -67,4 +67,71 @@ test('a line that breaks closes nothing: what is being read stays', async ({ pag
   }
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Slate');
+});
+
+test('its card leaves the first page too, and the others stay', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(siteUrl('/en/'));
+  const card = page.getByRole('link', { name: 'Slate', exact: true });
+  await expect(card).toBeVisible();
+  await setHidden(id, true);
+
+  await page.clock.runFor(minuteMs);
+
+  await expect(card).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Cedar', exact: true })).toBeVisible();
+});
+
+test('the first page keeps its cards while the line is down', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(siteUrl('/en/'));
+  await expect(page.getByRole('link', { name: 'Slate', exact: true })).toBeVisible();
+  await page.route('**/api/campaigns*', (route) => route.abort('connectionreset'));
+
+  const failed = page.waitForEvent('requestfailed');
+  await page.clock.runFor(minuteMs);
+  await failed;
+
+  await expect(page.getByRole('link', { name: 'Slate', exact: true })).toBeVisible();
+});
+
+test('an open form shows its name no longer', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(siteUrl(`/en/give/${id}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Give to Slate’s plan');
+  await setHidden(id, true);
+
+  await page.clock.runFor(minuteMs);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This appeal has closed');
+  await expect(page.getByRole('main')).not.toContainText(/slate/i);
+});
+
+test('an open receipt shows its name no longer, and keeps what was given', async ({ page }) => {
+  const quartz = await cardOf('quartz');
+  await page.clock.install();
+  await chooseAppeal(page, 'Quartz');
+  await fillForm(page, { amount: 'US$25' });
+  await goToPayment(page);
+  await press(page, 'Pay');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(2_000);
+      return heading.textContent();
+    })
+    .toContain('Quartz’s plan');
+  await page.clock.runFor(1_000); // It has stopped asking, and begins to look from time to time.
+
+  try {
+    await setHidden(quartz.id, true);
+    // The next look falls into it; the whole minute would also run out for that look's answer.
+    await page.clock.runFor(46_000);
+
+    await expect(heading).toHaveText('Thank you. Your US$25 has arrived.');
+    await expect(page.getByRole('main')).not.toContainText(/quartz/i);
+    await expect(page.getByRole('table')).toContainText('US$25.00');
+  } finally {
+    await setHidden(quartz.id, false);
+  }
 });
