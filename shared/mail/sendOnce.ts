@@ -14,7 +14,7 @@ export const mailStateSchema = z.strictObject({
 type MailState = z.infer<typeof mailStateSchema>;
 
 /** Mails about one pledge, by what they are for. */
-export const pledgeMailKinds = ['thank-you', 'receipt'] as const;
+const pledgeMailKinds = ['thank-you', 'receipt'] as const;
 
 export const mailRecordSchema = z.strictObject({
   ...mailStateSchema.shape,

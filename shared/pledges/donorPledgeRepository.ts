@@ -13,7 +13,7 @@ const foundGiftSchema = z.object({
   pledgeId: z.uuid(),
   createdAt: z.iso.datetime(),
 });
-export type FoundGift = z.infer<typeof foundGiftSchema>;
+type FoundGift = z.infer<typeof foundGiftSchema>;
 
 export interface DonorPledgeRepository {
   /** Gifts of a donor that money has come in for, or is on its way, newest first. */

@@ -4,7 +4,6 @@ import { fallbacks } from '../words';
 import type { Pledge, PledgeStatus } from './pledge';
 
 export const fallbackRequestSchema = z.strictObject({ fallback: z.enum(fallbacks) });
-export type FallbackRequest = z.infer<typeof fallbackRequestSchema>;
 
 interface Rights {
   /** While money may still have to go another way: then the choice means something. */
