@@ -282,13 +282,26 @@ module appSettings 'modules/appSettings.bicep' = {
   }
 }
 
+module operators 'modules/operators.bicep' = {
+  scope: group
+  params: { suffix: suffix, operatorMail: operatorMail }
+}
+
 module alarms 'modules/alarms.bicep' = {
   scope: group
   params: {
     location: location
     suffix: suffix
-    operatorMail: operatorMail
+    operatorGroupName: operators.outputs.groupName
     insightsName: monitoring.outputs.insightsName
+  }
+}
+
+module databaseAlarm 'modules/databaseAlarm.bicep' = {
+  scope: group
+  params: {
+    suffix: suffix
+    operatorGroupName: operators.outputs.groupName
     databaseAccountName: data.outputs.accountName
   }
 }

@@ -30,17 +30,11 @@ param location string
 @maxLength(13)
 param suffix string
 
-@description('Mail address that alarms go to, or empty: the owners of the subscription.')
-param operatorMail string
+@description('Group of who is told.')
+param operatorGroupName string
 
 @description('Application Insights.')
 param insightsName string
-
-@description('Account of the database.')
-param databaseAccountName string
-
-// Owner, one of Azure's own roles.
-var ownerRole = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'
 
 // Requests and traces are never sampled away (host.json). Lines must equal shared/telemetry/alarmLines.ts.
 var alarms alarmType[] = [
@@ -87,20 +81,7 @@ var alarms alarmType[] = [
 ]
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: insightsName }
-resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = { name: databaseAccountName }
-
-resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
-  name: 'ag-portal-${suffix}'
-  location: 'global'
-  properties: {
-    enabled: true
-    groupShortName: 'portal'
-    emailReceivers: empty(operatorMail)
-      ? []
-      : [{ name: 'operator', emailAddress: operatorMail, useCommonAlertSchema: true }]
-    armRoleReceivers: empty(operatorMail) ? [{ name: 'owners', roleId: ownerRole, useCommonAlertSchema: true }] : []
-  }
-}
+resource operators 'Microsoft.Insights/actionGroups@2023-01-01' existing = { name: operatorGroupName }
 
 resource telemetryAlarms 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
   for alarm in alarms: {
@@ -127,32 +108,3 @@ resource telemetryAlarms 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
     }
   }
 ]
-
-resource databaseThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
-  name: 'alarm-database-throttled-${suffix}'
-  location: 'global'
-  properties: {
-    description: 'The database turned requests away: a partition is at its limit, or the account is.'
-    severity: 2
-    enabled: true
-    scopes: [account.id]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT5M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          name: 'throttled'
-          criterionType: 'StaticThresholdCriterion'
-          metricName: 'TotalRequests'
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 100
-          dimensions: [{ name: 'StatusCode', operator: 'Include', values: ['429'] }]
-        }
-      ]
-    }
-    autoMitigate: true
-    actions: [{ actionGroupId: operators.id }]
-  }
-}

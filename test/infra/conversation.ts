@@ -29,8 +29,11 @@ export function openConversation() {
       waiting.delete(id);
     }
   });
-  child.once('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the Bicep compiler has ended'));
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      for (const { reject } of waiting.values()) reject(new Error('the Bicep compiler has ended'));
+      resolve();
+    });
   });
 
   function takeMessage(): string | undefined {
@@ -54,6 +57,7 @@ export function openConversation() {
       }),
     close: () => {
       child.kill();
+      return ended;
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Forecaster {
   complaints: (parameterFile: string) => Promise<string[]>;
   /** @throws Error with the compiler's words on any error, a refused parameter among them. */
   predict: (parameterFile: string) => Promise<Prediction>;
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 /** Any will do; without them every name stays an expression. */

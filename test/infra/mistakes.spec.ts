@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openForecaster } from './forecaster';
-import { mistakes } from './mistakes';
+import { mistakes } from './mistakes/mistakes';
 import { parameterFile, parameterSets, withTemplates, type ParameterSet } from './parameterSets';
 import { allRules } from './rules/allRules';
 

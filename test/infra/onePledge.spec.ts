@@ -22,7 +22,7 @@ beforeAll(async () => {
       predictWith(forecaster, folder, parameterSets['with payments']),
     ),
   );
-  forecaster.close();
+  await forecaster.close();
   portal = await startPortal({ withoutApp: true });
 });
 afterEach(async () => {
