@@ -49,12 +49,12 @@ export const foundGiftsWords: Record<Locale, Words> = {
     subject: 'Les liens vers vos dons',
     lead: 'Quelqu’un, vous sans doute, a demandé les reçus des dons faits avec cette adresse e-mail. Les voici, du plus récent au plus ancien.',
     gift: (sum, day) => `Don de ${sum}, ${day}`,
-    keep: 'Gardez ces liens pour vous : toute personne qui en possède un peut voir ce don et le modifier.',
+    keep: 'Gardez ces liens pour vous : toute personne qui en possède un peut voir ce don et le modifier.',
     older: 'Les liens de nos messages précédents peuvent ne plus fonctionner.',
     rest: (count) =>
       `Dons plus anciens qui ne figurent pas dans ce message : ${count}. Écrivez-nous et nous vous les enverrons.`,
     notYou:
-      'Si vous n’avez rien demandé, il n’y a rien à faire : seule cette boîte a reçu les liens.',
+      'Si vous n’avez rien demandé, il n’y a rien à faire : seule cette boîte a reçu les liens.',
   },
   ar: {
     subject: 'روابط مساهماتكم',

@@ -94,6 +94,12 @@ test.each(locales)(
   },
 );
 
+test('French never breaks a line before its high signs', () => {
+  const breaking = english.filter(([key]) => / [:;?»]|« /.test(messageOf('fr', key)));
+
+  expect(breaking).toEqual([]);
+});
+
 test('a message that lacks a value or a plural is found', () => {
   expect(valuesIn('{count, plural, one {# for {name}} other {#}}', 'en')).toEqual([
     'count',

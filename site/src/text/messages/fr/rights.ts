@@ -3,7 +3,7 @@ import { translated } from '../../translated';
 import type { rightsWords as english } from '../en/rights';
 
 export const rightsWords = translated<typeof english>()({
-  'title.findReceipts': 'Retrouver mes reçus : 6Degree',
+  'title.findReceipts': 'Retrouver mes reçus : 6Degree',
   'find.title': 'Retrouver mes reçus',
   'find.lead':
     'Écrivez l’adresse e-mail avec laquelle vous avez donné. S’il y a des dons, nous y envoyons les liens.',
@@ -25,7 +25,7 @@ export const rightsWords = translated<typeof english>()({
   'rights.title': 'Votre don, vos données',
   'rights.lead': 'Vous pouvez faire tout cela vous-même. Personne ne demande pourquoi.',
   'rights.changeHint':
-    'Si votre don ne peut pas servir à cela, alors : vous pouvez choisir à nouveau tant que cela peut encore arriver.',
+    'Si votre don ne peut pas servir à cela, alors : vous pouvez choisir à nouveau tant que cela peut encore arriver.',
   'rights.save': 'Garder ce choix',
   'rights.saved': 'Votre choix est gardé.',
   'rights.again': 'Le reçu encore une fois',
@@ -42,11 +42,11 @@ export const rightsWords = translated<typeof english>()({
   'rights.eraseLater':
     'Vous pourrez le faire ici quand plus rien ne sera en cours entre vous, votre banque et nous.',
   'rights.eraseStart': 'Effacer mes données',
-  'rights.eraseSure': 'Voulez-vous effacer vos données pour toujours ?',
+  'rights.eraseSure': 'Voulez-vous effacer vos données pour toujours ?',
   'rights.eraseWhat':
     'Votre adresse e-mail, votre nom et votre langue sont effacés de ce don. Les copies de nos sauvegardes disparaissent dans les 30 jours.',
   'rights.eraseLinks':
-    'Tous les liens vers ce don prennent fin, cette page aussi. Il n’y aura plus ni reçu ni nouvelles : gardez d’abord ce qu’il vous faut.',
+    'Tous les liens vers ce don prennent fin, cette page aussi. Il n’y aura plus ni reçu ni nouvelles : gardez d’abord ce qu’il vous faut.',
   'rights.eraseBooks':
     'Le don reste là où vous l’avez donné. Son montant reste dans les comptes, sans votre nom.',
   'rights.eraseOthers':
