@@ -205,10 +205,11 @@ describe('before the site is deployed', () => {
     expect(rulesAfter).not.toContain(outputs.API_ORIGIN);
   });
 
-  it('it says that giving opens soon without a key, and without an organisation', async () => {
+  it('it says that giving opens soon without a key, and without an organisation of its own', async () => {
     await built();
     const file = await organisationFile(sample);
-    for (const given of [file, { GIVING: 'open' }]) {
+    const liveSample = { ...file, GIVING: 'open', LIVE_MODE: 'true' };
+    for (const given of [file, { GIVING: 'open' }, liveSample]) {
       await project.azd.set({ ...outputs, ...given });
       expect(await project.hook('predeploy')).toEqual({ code: 0, said: '' });
       expect(await readFile(join(dist(), 'config.json'), 'utf8')).toContain('"giving":"soon"');
@@ -219,10 +220,11 @@ describe('before the site is deployed', () => {
     await built();
     await project.azd.set(outputs);
     await project.hook('predeploy');
+    const other = { api: 'https://ignored.example', organisation: null, signIn: null };
     const site = await startSiteServer({
       port: 0,
       folder: dist(),
-      deployment: { api: 'https://ignored.example', giving: 'soon', organisation: null },
+      deployment: { ...other, giving: 'soon' },
     });
 
     const response = await fetch(`${site.origin}/index.html`);

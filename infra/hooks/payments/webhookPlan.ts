@@ -7,7 +7,7 @@
 
 /** The vault's secrets; the app's settings STRIPE_WEBHOOK_SECRETS and ..._OTHER refer to them. */
 export const places = ['stripe-webhook-secrets', 'stripe-webhook-secrets-other'] as const;
-export type Place = (typeof places)[number];
+type Place = (typeof places)[number];
 
 export interface Endpoint {
   id: string;
@@ -34,9 +34,9 @@ export interface Plan {
 const [first, other] = places;
 const nothing: Plan = { make: undefined, mend: [], remove: [], forget: [] };
 
-const hasChanges = ({ make, forget }: Plan): boolean => make !== undefined || forget.length > 0;
 /** Whether the app must read its secrets again. */
-export { hasChanges as changesSecrets };
+export const changesSecrets = ({ make, forget }: Plan): boolean =>
+  make !== undefined || forget.length > 0;
 
 const placeOf = ({ held }: Known, id: string): Place | undefined =>
   places.find((place) => held[place] === id);

@@ -13,7 +13,7 @@ const secretSchema = z.strictObject({
 });
 type Secret = z.infer<typeof secretSchema>;
 
-export const group = '/subscriptions/s-1/resourceGroups/rg-portal-test/providers';
+const group = '/subscriptions/s-1/resourceGroups/rg-portal-test/providers';
 
 export class FakeAzure {
   readonly secrets = new Map<string, Secret>();

@@ -20,7 +20,7 @@ const parts = [
   'site/src',
 ];
 
-export interface Ended {
+interface Ended {
   code: number | null;
   /** Standard output and error, as they came. */
   said: string;
