@@ -7,6 +7,7 @@ import { locales, pathOf, sitePages } from './support/sitePages';
 import { expect, test } from './support/test';
 
 test.use({ reducedMotion: 'reduce' });
+test.setTimeout(120_000);
 
 let campaignId = '';
 test.beforeAll(async () => {
