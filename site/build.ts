@@ -22,6 +22,7 @@ type Bundle = Rolldown.RolldownOutput['output'];
 const source = join(__dirname, 'src');
 const style = join(source, 'style/site.css');
 const languagesEntry = 'languages/entry.ts';
+const staffEntry = 'staff/entry.tsx';
 
 const config: InlineConfig = {
   root: __dirname,
@@ -39,6 +40,7 @@ export async function buildSite(): Promise<void> {
     config,
   );
   await writeLanguagesPage(bundle);
+  await writeStaffPage(bundle);
   for (const locale of locales) {
     for (const page of sitePages) {
       const folder = join(__dirname, 'dist', locale, page.folder);
@@ -63,11 +65,24 @@ async function writeLanguagesPage(bundle: Bundle): Promise<void> {
   await writeFile(join(__dirname, 'dist/index.html'), html);
 }
 
+/** The page of those who work here, at `/staff/`. */
+async function writeStaffPage(bundle: Bundle): Promise<void> {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport<{ renderStaff: (assets: PageAssets) => string }>(
+    join(__dirname, 'prerender/staffPage.tsx'),
+    config,
+  );
+  const folder = join(__dirname, 'dist/staff');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), module.renderStaff(filesOf(staffEntry, bundle)));
+}
+
 async function bundleScripts(): Promise<Bundle> {
   const { build } = await import('vite');
   const input: Record<string, string> = {
     site: style,
     languages: join(source, languagesEntry),
+    staff: join(source, staffEntry),
   };
   // Pages of text share one script.
   for (const { entry } of sitePages) input[dirname(entry)] = join(source, entry);

@@ -89,6 +89,12 @@ async function configurationFor(siteOrigin: string, claimsOf: ClaimsOf): Promise
         : undefined,
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         // As with Entra, the scope says which API a token is for.
@@ -126,6 +132,12 @@ async function configurationFor(siteOrigin: string, claimsOf: ClaimsOf): Promise
     },
   };
 }
+
+/** @param form the library's own, with its id; the button sends it. */
+const signOutPage = (form: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign out</title>
+  <h1>Sign out?</h1>${form}
+  <button form="op.logoutForm" name="logout" value="yes">Yes, sign out</button></html>`;
 
 const timesSchema = z.object({ iat: z.int(), exp: z.int() });
 const personSchema = z.object({ accountId: z.enum(samplePeople) });

@@ -33,7 +33,12 @@ const contents = {
   'robots.txt': 'User-agent: *',
 };
 
-const deployment = { api: 'http://127.0.0.1:7071', giving: 'open', organisation: null } as const;
+const deployment = {
+  api: 'http://127.0.0.1:7071',
+  giving: 'open',
+  organisation: null,
+  signIn: null,
+} as const;
 
 let root: string;
 let site: SiteServer;

@@ -77,7 +77,8 @@ async function answerFor(request: IncomingMessage, place: Place): Promise<Answer
     const settings = { ...(await settingsOf(place.portal)), api: origin };
     return { type: 'application/json', body: JSON.stringify(settings) };
   }
-  const isOfSite = pathname === '/' || locales.some((locale) => `${pathname}/`.startsWith(`/${locale}/`));
+  const isOfSite =
+    pathname === '/' || locales.some((locale) => `${pathname}/`.startsWith(`/${locale}/`));
   if (!isOfSite) return undefined;
   const answer = siteAnswer(place.hosting, new Set(pages.keys()), pathname);
   if (answer.kind === 'redirect') return { to: answer.to };
@@ -105,7 +106,12 @@ async function written(file: string, origin: string, { server, portal }: Place):
   const assets = { script: `/src/${page.entry}`, preloads: [], style };
   const html = render(page, { locale, catalogue: catalogueSources[locale], assets });
   const { giving } = await settingsOf(portal);
-  return filled(file, html, { api: origin, giving, organisation: sampleOrganisation });
+  return filled(file, html, {
+    api: origin,
+    giving,
+    organisation: sampleOrganisation,
+    signIn: null,
+  });
 }
 
 const stylesPage = (locale: Locale): string =>

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startFunctionsHost } from '../host/functionsHost';
+import { apiScope, pagesClientId } from '../signIn/registrations';
 import { signInSettings, startSignIn } from '../signIn/startSignIn';
 import { startSiteServer } from '../site/siteServer';
 import { startBackends } from './backends';
@@ -80,6 +81,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         api: host.origin,
         giving: settings['STRIPE_SECRET_KEY'] === '' ? 'soon' : 'open',
         organisation: sampleOrganisation,
+        signIn: { authority: signIn.origin, clientId: pagesClientId, scope: apiScope },
       },
     });
     stops.push(() => site.close());

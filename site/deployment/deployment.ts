@@ -7,6 +7,7 @@ import { locales } from '../src/text/locales';
 import { apiOriginPlaceholder } from './apiOriginPlaceholder';
 import { fillOrganisation } from './fillOrganisation';
 import { securityText } from './securityText';
+import { signInOriginPlaceholder } from './signInOriginPlaceholder';
 
 export interface Deployment {
   /** Origin of the API. */
@@ -14,6 +15,8 @@ export interface Deployment {
   /** Open only with a payment provider and an organisation that says who it is. */
   giving: 'open' | 'soon';
   organisation: Organisation | null;
+  /** How staff sign in; null where nobody can. */
+  signIn: { authority: string; clientId: string; scope: string } | null;
 }
 
 /** Where the hosting rules are, which name the API's origin. */
@@ -27,11 +30,19 @@ export const hostingFile = '/staticwebapp.config.json';
  */
 export function filled(path: string, text: string, deployment: Deployment): string {
   const api = new URL(deployment.api).origin;
-  if (path === hostingFile) return text.replaceAll(apiOriginPlaceholder, api);
+  if (path === hostingFile) return rulesFor(text, deployment);
   if (!path.endsWith('.html')) return text;
   const page = text.replaceAll(/( data-api(?:="")?) href="[^"]*"/g, `$1 href="${api}"`);
   const locale = locales.find((known) => path.startsWith(`/${known}/`));
   return locale === undefined ? page : fillOrganisation(page, deployment, locale);
+}
+
+/** The hosting rules, with the origins that pages may call. */
+function rulesFor(rules: string, { api, signIn }: Deployment): string {
+  const signInOrigin = signIn === null ? '' : ` ${new URL(signIn.authority).origin}`;
+  return rules
+    .replaceAll(apiOriginPlaceholder, new URL(api).origin)
+    .replaceAll(` ${signInOriginPlaceholder}`, signInOrigin);
 }
 
 /** The files that only a deployment can write, by their path on the site. */
@@ -44,8 +55,9 @@ export function added(deployment: Deployment, now: Date): Record<string, string>
 }
 
 /** What scripts are told. What is to be read stands in the pages, for the line may be bad. */
-const settingsOf = ({ api, giving, organisation }: Deployment) => ({
+const settingsOf = ({ api, giving, organisation, signIn }: Deployment) => ({
   api: new URL(api).origin,
   giving: organisation === null ? 'soon' : giving,
   organisation: organisation && { legalName: organisation.legalName },
+  signIn,
 });

@@ -10,6 +10,7 @@ export async function deployWith(page: Page, change: Partial<Deployment>): Promi
     api: endpoints().api,
     giving: 'open',
     organisation: sampleOrganisation,
+    signIn: null,
     ...change,
   };
   await page.route(`${endpoints().site}/**`, async (route) => {

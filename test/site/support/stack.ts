@@ -7,6 +7,7 @@ const endpointsSchema = z.object({
   payments: z.url(),
   mail: z.url(),
   cosmos: z.url(),
+  signIn: z.url(),
 });
 export type Endpoints = z.infer<typeof endpointsSchema>;
 
