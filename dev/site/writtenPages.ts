@@ -77,9 +77,8 @@ async function answerFor(request: IncomingMessage, place: Place): Promise<Answer
     const settings = { ...(await settingsOf(place.portal)), api: origin };
     return { type: 'application/json', body: JSON.stringify(settings) };
   }
-  const isOfSite =
-    pathname === '/' || locales.some((locale) => `${pathname}/`.startsWith(`/${locale}/`));
-  if (!isOfSite) return undefined;
+  if (pathname === '/') return { to: '/en/' };
+  if (!locales.some((locale) => `${pathname}/`.startsWith(`/${locale}/`))) return undefined;
   const answer = siteAnswer(place.hosting, new Set(pages.keys()), pathname);
   if (answer.kind === 'redirect') return { to: answer.to };
   if (answer.kind === 'empty') return undefined;
