@@ -110,6 +110,10 @@ param databaseMaximumRequestUnits int = 0
 @allowed(['Continuous7Days', 'Continuous30Days'])
 param backupTier string = 'Continuous7Days'
 
+@description('Name of a database account that was restored from a backup into the resource group, or empty.')
+@maxLength(44)
+param restoredDatabase string = ''
+
 @description('What a month may cost before a mail is sent, in the currency of the subscription. 0: no budget.')
 @minValue(0)
 param monthlyBudget int = 0
@@ -172,6 +176,7 @@ module data 'modules/data.bicep' = {
     suffix: suffix
     maximumRequestUnits: databaseMaximumRequestUnits
     backupTier: backupTier
+    restoredAccount: restoredDatabase
     isPrivate: privateNetwork
   }
 }

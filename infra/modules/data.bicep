@@ -20,9 +20,13 @@ param backupTier string
 @description('Whether the database is reached through the portal\'s own network only.')
 param isPrivate bool
 
+@description('An account that was restored from a backup, which takes the place of the one that is made here; or empty.')
+param restoredAccount string
+
+var isRestored = !empty(restoredAccount)
 var isServerless = maximumRequestUnits == 0
 
-resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
+resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = if (!isRestored) {
   name: 'cosmos-portal-${suffix}'
   location: location
   kind: 'GlobalDocumentDB'
@@ -40,13 +44,18 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   }
 }
 
-resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
+// It brings its database and containers along, as they were. The one that it replaces stays as it is.
+resource restored 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = if (isRestored) {
+  name: restoredAccount
+}
+
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = if (!isRestored) {
   parent: account
   name: 'portal'
   properties: { resource: { id: 'portal' } }
 }
 
-module containers 'containers.bicep' = {
+module containers 'containers.bicep' = if (!isRestored) {
   params: {
     accountName: account.name
     databaseName: database.name
@@ -55,10 +64,10 @@ module containers 'containers.bicep' = {
 }
 
 @description('Name of the account.')
-output accountName string = account.name
+output accountName string = isRestored ? restored.name : account.name
 
 @description('Name of the database.')
 output databaseName string = database.name
 
 @description('Where documents are read and written.')
-output endpoint string = account.properties.documentEndpoint
+output endpoint string = isRestored ? restored!.properties.documentEndpoint : account!.properties.documentEndpoint
