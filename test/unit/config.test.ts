@@ -96,6 +96,13 @@ describe('a setting that is missing names itself', () => {
     }
   });
 
+  it('M-16: not the organisation, as long as nobody can give', () => {
+    const unnamed = { ORGANISATION_NAME: undefined, ORGANISATION_ADDRESS: undefined };
+    const config = readConfig({ ...settings, ...unnamed, STRIPE_SECRET_KEY: undefined });
+
+    expect(config.organisation).toEqual({ name: '', address: '' });
+  });
+
   it('the mail service, in either form', () => {
     expect(faultOf({ MAIL_SMTP_URL: undefined })).toContain('MAIL is neither');
     expect(faultOf({ MAIL__clientId: undefined }, byIdentity)).toContain('MAIL is neither');
