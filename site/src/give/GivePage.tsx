@@ -36,7 +36,11 @@ export function GivePage() {
   return (
     <div class="wrap narrow tall">
       {loaded.kind === 'fetching' ? (
-        <Fetching words={t('give.fetching')} isSlow={loaded.isSlow} />
+        <>
+          {/* What can be read before the form is there. */}
+          <p class="lead until-fetched">{t('give.payHint')}</p>
+          <Fetching words={t('give.fetching')} isSlow={loaded.isSlow} />
+        </>
       ) : (
         <NotFetched trouble={loaded.trouble} again={again} />
       )}
