@@ -138,7 +138,13 @@ async function readAgain(url: string): Promise<void> {
 
 /** Each message that a queue function took. */
 function messagesOf({ executed }: Work): { all: number; busiest: number } {
-  const functions = ['reconcilePayment', 'notifyCaseworker', 'sendStaffDigest', 'sendDonorMail'];
+  const functions = [
+    'reconcilePayment',
+    'notifyCaseworker',
+    'sendStaffDigest',
+    'sendInvitation',
+    'sendDonorMail',
+  ];
   if (functions.length !== Object.keys(queues).length) throw new Error('a queue is not counted');
   const counts = functions.map((wanted) => executed.filter(({ name }) => name === wanted).length);
   return { all: counts.reduce((sum, times) => sum + times, 0), busiest: Math.max(...counts) };

@@ -13,13 +13,13 @@ export const assumptions = {
   bytesPerExecutionLogged: 2_500,
   bytesPerLogLine: 1_000,
   /** Each queue, and each queue of what failed, is looked at once a second while an instance is awake. */
-  queuesPolled: 8,
+  queuesPolled: 10,
   /** Put, get and delete. */
   operationsPerMessage: 3,
   /** The busiest hour against the average one. */
   peak: 20,
-  logAlarms: 4,
-  metricAlarms: 2,
+  logAlarms: 5,
+  metricAlarms: 1,
 } as const;
 
 const gb = 1_000_000_000;

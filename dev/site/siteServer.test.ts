@@ -35,6 +35,7 @@ const contents = {
 
 const deployment = {
   api: 'http://127.0.0.1:7071',
+  site: 'http://127.0.0.1:4280',
   giving: 'open',
   organisation: null,
   signIn: null,
@@ -122,6 +123,7 @@ test('answers with the settings of this start', async () => {
     api: 'http://127.0.0.1:7071',
     giving: 'soon',
     organisation: null,
+    signIn: null,
   });
 });
 

@@ -107,6 +107,7 @@ async function written(file: string, origin: string, { server, portal }: Place):
   const { giving } = await settingsOf(portal);
   return filled(file, html, {
     api: origin,
+    site: origin,
     giving,
     organisation: sampleOrganisation,
     signIn: null,

@@ -79,6 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       folder: 'site/dist',
       deployment: {
         api: host.origin,
+        site: siteOrigin,
         giving: settings['STRIPE_SECRET_KEY'] === '' ? 'soon' : 'open',
         organisation: sampleOrganisation,
         signIn: { authority: signIn.origin, clientId: pagesClientId, scope: apiScope },

@@ -11,6 +11,7 @@ runHook(async (environment) => {
   const giving = givingOf(deployment.GIVING === 'open', organisation, deployment.LIVE_MODE);
   const settings = {
     api: deployment.API_ORIGIN,
+    site: deployment.SITE_ORIGIN,
     giving,
     organisation,
     signIn: signInOf(deployment),

@@ -5,7 +5,7 @@ import { Refusal } from '../hooks/hook';
 import { exportLedger } from './exportLedger';
 import type { PortalApi } from './portalApi';
 
-export interface Asked {
+interface Asked {
   api: PortalApi;
   /** What stands behind the command. */
   words: readonly string[];

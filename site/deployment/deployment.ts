@@ -12,6 +12,8 @@ import { signInOriginPlaceholder } from './signInOriginPlaceholder';
 export interface Deployment {
   /** Origin of the API. */
   api: string;
+  /** Origin of the site. */
+  site: string;
   /** Open only with a payment provider and an organisation that says who it is. */
   giving: 'open' | 'soon';
   organisation: Organisation | null;
@@ -32,7 +34,13 @@ export function filled(path: string, text: string, deployment: Deployment): stri
   const api = new URL(deployment.api).origin;
   if (path === hostingFile) return rulesFor(text, deployment);
   if (!path.endsWith('.html')) return text;
-  const page = text.replaceAll(/( data-api(?:="")?) href="[^"]*"/g, `$1 href="${api}"`);
+  const site = new URL(deployment.site).origin;
+  const page = text
+    .replaceAll(/( data-api(?:="")?) href="[^"]*"/g, `$1 href="${api}"`)
+    .replaceAll(
+      /( data-site(?:="")? hreflang="[\w-]+") href="(?:https?:\/\/[^/"]+)?(\/[^"]*)"/g,
+      `$1 href="${site}$2"`,
+    );
   const locale = locales.find((known) => path.startsWith(`/${known}/`));
   return locale === undefined ? page : fillOrganisation(page, deployment, locale);
 }

@@ -7,7 +7,6 @@
  * A marked element holds no element of its own kind: that is how its end is found.
  */
 import type { Organisation } from '../../shared/organisation';
-import type { Deployment } from './deployment';
 import { attribute, linked, paragraphs, span } from './html';
 import type { OrganisationPart, OrganisationText, ShownWhen } from './organisationPart';
 
@@ -21,7 +20,7 @@ interface Filling {
 
 export function fillOrganisation(
   page: string,
-  { organisation, giving }: Pick<Deployment, 'organisation' | 'giving'>,
+  { organisation, giving }: { organisation: Organisation | null; giving: 'open' | 'soon' },
   locale: Locale,
 ): string {
   const holds: Record<ShownWhen, boolean> = {

@@ -18,11 +18,16 @@ export function Alternates({ folder, isIndexed }: Pick<SitePage, 'folder' | 'isI
   return (
     <>
       {locales.map((locale) => (
-        <link key={locale} rel="alternate" hreflang={locale} href={pageAddress(locale, folder)} />
+        <Alternate key={locale} hreflang={locale} href={pageAddress(locale, folder)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href="/" />
+      <Alternate hreflang="x-default" href="/" />
     </>
   );
+}
+
+/** Search engines want whole addresses: a deployment puts the site's origin before the path. */
+function Alternate({ hreflang, href }: { hreflang: string; href: string }) {
+  return <link rel="alternate" data-site="" hreflang={hreflang} href={href} />;
 }
 
 export function OpenGraphLocales({ locale }: { locale: Locale }) {

@@ -205,6 +205,26 @@ describe('before the site is deployed', () => {
     expect(rulesAfter).not.toContain(outputs.API_ORIGIN);
   });
 
+  it('the staff pages are told where to sign in, and may call nobody else', async () => {
+    await built();
+    const authority = 'https://sign-in.example/tenant/v2.0';
+    const signIn = { authority, clientId: 'pages', scope: 'api://tenant/portal/access' };
+    await project.azd.set({
+      ...outputs,
+      SIGN_IN_AUTHORITY: authority,
+      SIGN_IN_CLIENT_ID: signIn.clientId,
+      SIGN_IN_SCOPE: signIn.scope,
+    });
+
+    expect(await project.hook('predeploy')).toEqual({ code: 0, said: '' });
+
+    const config: unknown = JSON.parse(await readFile(join(dist(), 'config.json'), 'utf8'));
+    const rules = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
+    expect(config).toMatchObject({ signIn });
+    expect(rules.match(/sign-in\.example/g)).toHaveLength(1);
+    expect(rules).toContain(`'self' ${outputs.API_ORIGIN} https://sign-in.example;`);
+  });
+
   it('it says that giving opens soon without a key, and without an organisation of its own', async () => {
     await built();
     const file = await organisationFile(sample);
@@ -220,7 +240,8 @@ describe('before the site is deployed', () => {
     await built();
     await project.azd.set(outputs);
     await project.hook('predeploy');
-    const other = { api: 'https://ignored.example', organisation: null, signIn: null };
+    const ignored = 'https://ignored.example';
+    const other = { api: ignored, site: ignored, organisation: null, signIn: null };
     const site = await startSiteServer({
       port: 0,
       folder: dist(),

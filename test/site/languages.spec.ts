@@ -55,8 +55,8 @@ test('pages for search engines name their counterparts, the others do not', asyn
 
   await page.goto(siteUrl('/fr/learn-why/'));
   expect(await counterparts()).toEqual([
-    ...locales.map((locale) => [locale, `/${locale}/learn-why/`]),
-    ['x-default', '/'],
+    ...locales.map((locale) => [locale, siteUrl(`/${locale}/learn-why/`)]),
+    ['x-default', siteUrl('/')],
   ]);
   const { id } = await cardOf('cedar');
   await page.goto(siteUrl(`/fr/appeals/${id}`));

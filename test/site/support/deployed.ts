@@ -8,6 +8,7 @@ import { endpoints } from './stack';
 export async function deployWith(page: Page, change: Partial<Deployment>): Promise<void> {
   const deployment: Deployment = {
     api: endpoints().api,
+    site: endpoints().site,
     giving: 'open',
     organisation: sampleOrganisation,
     signIn: null,
