@@ -18,7 +18,7 @@ const card: Card = {
   fundedPercent: 17,
 };
 
-export const funded: Card = {
+const funded: Card = {
   ...card,
   name: 'larch',
   raisedMinor: 174_000,
