@@ -3,7 +3,7 @@
  *
  * Functions get what they need as arguments and import no client, so each says what it touches.
  */
-import { app, type InvocationContext } from '@azure/functions';
+import { app, type HttpHandler, type InvocationContext } from '@azure/functions';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cosmosAlertRepository } from '../shared/alerts/alertRepository';
@@ -54,7 +54,7 @@ import { openDatabase } from '../shared/storage/cosmosClient';
 import { storageMessageQueue } from '../shared/storage/messageQueue';
 import { openBlobs, openQueues } from '../shared/storage/storageClient';
 import { telemetryHooks } from '../shared/telemetry/appTelemetry';
-import { guardHttp, guardWork } from '../shared/web/guard';
+import { guardHttp, guardWork, type Answering } from '../shared/web/guard';
 import { guardStaff } from '../shared/web/guardStaff';
 import { staffRoles } from '../shared/words';
 import { alertOnPoison } from './alerts/alertOnPoison';
@@ -226,180 +226,147 @@ const limits = countAttempts({
 const sending = {
   findPledge: (book: string, pledgeId: string) => pledges.find(book, pledgeId),
   send: (mail: Mail) => mailer.send(mail),
-  newKey: () => randomBytes(32).toString('base64url'),
+  newKey,
   siteUrl,
   organisation,
   mailClaimSeconds,
   now,
 };
 
-// HTTP, open to everyone.
-const anonymous = 'anonymous';
-app.get('listCampaigns', {
-  route: 'campaigns',
-  authLevel: anonymous,
-  handler: guardHttp(listCampaigns({ publicCampaigns, now })),
-});
-app.get('getCampaign', {
-  route: 'campaigns/{campaignId}',
-  authLevel: anonymous,
-  handler: guardHttp(getCampaign({ publicCampaigns, now })),
-});
-app.post('createPledge', {
-  route: 'campaigns/{campaignId}/pledges',
-  authLevel: anonymous,
-  handler: guardHttp(createPledge({ publicCampaigns, take, pledges, provider, now })),
-});
-app.get('getPledge', {
-  route: 'pledges/{pledgeId}',
-  authLevel: anonymous,
-  handler: guardHttp(getPledge({ pledges, publicCampaigns, now })),
-});
-app.put('changeFallback', {
-  route: 'pledges/{pledgeId}/fallback',
-  authLevel: anonymous,
-  handler: guardHttp(changeFallback({ pledges })),
-});
-app.post('resendReceipt', {
-  route: 'pledges/{pledgeId}/receipt-mail',
-  authLevel: anonymous,
-  handler: guardHttp(resendReceipt({ pledges, limits, queue, now })),
-});
-app.get('exportPledge', {
-  route: 'pledges/{pledgeId}/export',
-  authLevel: anonymous,
-  handler: guardHttp(exportPledge({ pledges, donorPledges, now })),
-});
-app.post('erasePledge', {
-  route: 'pledges/{pledgeId}/erasure',
-  authLevel: anonymous,
-  handler: guardHttp(erasePledge({ pledges })),
-});
-app.post('findReceipts', {
-  route: 'receipts/find',
-  authLevel: anonymous,
-  handler: guardHttp(
-    findReceipts({ limits, searches, queue, findMailSeconds: config.findMailSeconds, now }),
-  ),
-});
-app.post('receivePaymentWebhook', {
-  route: 'payments/webhook',
-  authLevel: anonymous,
-  handler: guardHttp(receivePaymentWebhook({ provider, payments, queue, now })),
-});
-app.post('reportConcern', {
-  route: 'concerns',
-  authLevel: anonymous,
-  handler: guardHttp(
-    reportConcern({
-      concerns,
-      announce,
-      limits,
-      newId: randomUUID,
-      retentionDays: config.concernRetentionDays,
-      now,
-    }),
-  ),
-});
-app.get('health', {
-  route: 'health',
-  authLevel: anonymous,
-  handler: guardHttp(
-    health({
-      checks: {
-        cosmos: () => container('campaigns').item('health', 'health').read(),
-        queues: () => queueService.getQueueClient(queues.paymentEvents).getProperties(),
-        blobs: () => blobService.getProperties(),
-      },
-    }),
-  ),
-});
-app.get('openApi', {
-  route: 'openapi.json',
-  authLevel: anonymous,
-  handler: guardHttp(openApi()),
-});
+// HTTP, open to everyone. What is thrown never leaves as it is.
+const everyone = routes((handler: Answering) => guardHttp(handler));
+everyone.get('listCampaigns', 'campaigns', listCampaigns({ publicCampaigns, now }));
+everyone.get('getCampaign', 'campaigns/{campaignId}', getCampaign({ publicCampaigns, now }));
+everyone.post(
+  'createPledge',
+  'campaigns/{campaignId}/pledges',
+  createPledge({ publicCampaigns, take, pledges, provider, now }),
+);
+everyone.get('getPledge', 'pledges/{pledgeId}', getPledge({ pledges, publicCampaigns, now }));
+everyone.put('changeFallback', 'pledges/{pledgeId}/fallback', changeFallback({ pledges }));
+everyone.post(
+  'resendReceipt',
+  'pledges/{pledgeId}/receipt-mail',
+  resendReceipt({ pledges, limits, queue, now }),
+);
+everyone.get(
+  'exportPledge',
+  'pledges/{pledgeId}/export',
+  exportPledge({ pledges, donorPledges, now }),
+);
+everyone.post('erasePledge', 'pledges/{pledgeId}/erasure', erasePledge({ pledges }));
+everyone.post(
+  'findReceipts',
+  'receipts/find',
+  findReceipts({ limits, searches, queue, findMailSeconds: config.findMailSeconds, now }),
+);
+everyone.post(
+  'receivePaymentWebhook',
+  'payments/webhook',
+  receivePaymentWebhook({ provider, payments, queue, now }),
+);
+everyone.post(
+  'reportConcern',
+  'concerns',
+  reportConcern({
+    concerns,
+    announce,
+    limits,
+    newId: randomUUID,
+    retentionDays: config.concernRetentionDays,
+    now,
+  }),
+);
+everyone.get(
+  'health',
+  'health',
+  health({
+    checks: {
+      cosmos: () => container('campaigns').item('health', 'health').read(),
+      queues: () => queueService.getQueueClient(queues.paymentEvents).getProperties(),
+      blobs: () => blobService.getProperties(),
+    },
+  }),
+);
+everyone.get('openApi', 'openapi.json', openApi());
 
-// HTTP, for staff. `anonymous` is the platform's word for no key in the address: the guard asks who it is.
-app.get('getOwnMember', {
-  route: 'staff/me',
-  authLevel: anonymous,
-  handler: signedIn.members(staffRoles, 'members', getOwnMember()),
-});
-app.post('inviteMember', {
-  route: 'staff/invitations',
-  authLevel: anonymous,
-  handler: signedIn.members(
+// HTTP, for staff: the guard asks who it is.
+const staffOnly = routes((handler: HttpHandler) => handler);
+staffOnly.get('getOwnMember', 'staff/me', signedIn.members(staffRoles, 'members', getOwnMember()));
+staffOnly.post(
+  'inviteMember',
+  'staff/invitations',
+  signedIn.members(
     ['admin'],
     'members',
     inviteMember({ staff, queue, newId: randomUUID, newKey, siteUrl, now }),
   ),
-});
-app.post('acceptInvitation', {
-  route: 'staff/invitations/{code}/accept',
-  authLevel: anonymous,
-  handler: signedIn.visitors('members', acceptInvitation({ staff, now })),
-});
-app.get('listMembers', {
-  route: 'staff/members',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'members', listMembers({ staff })),
-});
-app.put('changeMember', {
-  route: 'staff/members/{id}',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'member:{id}', changeMember({ staff })),
-});
-app.get('listAuditEntries', {
-  route: 'staff/audit',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'audit', listAuditEntries({ audit })),
-});
+);
+staffOnly.post(
+  'acceptInvitation',
+  'staff/invitations/{code}/accept',
+  signedIn.visitors('members', acceptInvitation({ staff, now })),
+);
+staffOnly.get(
+  'listMembers',
+  'staff/members',
+  signedIn.members(['admin'], 'members', listMembers({ staff })),
+);
+staffOnly.put(
+  'changeMember',
+  'staff/members/{id}',
+  signedIn.members(['admin'], 'member:{id}', changeMember({ staff })),
+);
+staffOnly.get(
+  'listAuditEntries',
+  'staff/audit',
+  signedIn.members(['admin'], 'audit', listAuditEntries({ audit })),
+);
 
-app.get('listQueues', {
-  route: 'staff/queues',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'queues', listQueues({ queue, setAsides })),
-});
-app.post('replayMessages', {
-  route: 'staff/queues/{name}/replay',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'queue:{name}', replayMessages({ queue, setAsides })),
-});
-app.get('listSwitches', {
-  route: 'staff/switches',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin', 'reviewer'], 'switches', listSwitches({ switches })),
-});
-app.put('turnSwitch', {
-  route: 'staff/switches/{name}',
-  authLevel: anonymous,
-  handler: signedIn.members(
+staffOnly.get(
+  'listQueues',
+  'staff/queues',
+  signedIn.members(['admin'], 'queues', listQueues({ queue, setAsides })),
+);
+staffOnly.post(
+  'replayMessages',
+  'staff/queues/{name}/replay',
+  signedIn.members(['admin'], 'queue:{name}', replayMessages({ queue, setAsides })),
+);
+staffOnly.get(
+  'listSwitches',
+  'staff/switches',
+  signedIn.members(['admin', 'reviewer'], 'switches', listSwitches({ switches })),
+);
+staffOnly.put(
+  'turnSwitch',
+  'staff/switches/{name}',
+  signedIn.members(
     ['admin', 'reviewer'],
     'switch:{name}',
     turnSwitch({ switches, campaigns, now }),
   ),
-});
-app.post('rebuildPublicData', {
-  route: 'staff/public/rebuild',
-  authLevel: anonymous,
-  handler: signedIn.members(['admin'], 'public', rebuildPublicData({ rebuild })),
-});
-app.get('listReconciliations', {
-  route: 'staff/reconciliation',
-  authLevel: anonymous,
-  handler: signedIn.members(['finance'], 'reconciliation', listReconciliations({ reports })),
-});
-app.get('getReconciliation', {
-  route: 'staff/reconciliation/{day}',
-  authLevel: anonymous,
-  handler: signedIn.members(['finance'], 'reconciliation:{day}', getReconciliation({ reports })),
-});
-app.get('exportLedger', {
-  route: 'staff/ledger',
-  authLevel: anonymous,
-  handler: signedIn.members(['finance', 'admin'], 'ledger', exportLedger({ ledger })),
-});
+);
+staffOnly.post(
+  'rebuildPublicData',
+  'staff/public/rebuild',
+  signedIn.members(['admin'], 'public', rebuildPublicData({ rebuild })),
+);
+staffOnly.get(
+  'listReconciliations',
+  'staff/reconciliation',
+  signedIn.members(['finance'], 'reconciliation', listReconciliations({ reports })),
+);
+staffOnly.get(
+  'getReconciliation',
+  'staff/reconciliation/{day}',
+  signedIn.members(['finance'], 'reconciliation:{day}', getReconciliation({ reports })),
+);
+staffOnly.get(
+  'exportLedger',
+  'staff/ledger',
+  signedIn.members(['finance', 'admin'], 'ledger', exportLedger({ ledger })),
+);
 
 // Queues.
 const connection = 'AzureWebJobsStorage';
@@ -576,4 +543,13 @@ if (telemetry !== null) {
   });
   app.hook.preInvocation(hooks.before);
   app.hook.postInvocation(hooks.after);
+}
+
+/** Registers HTTP functions. The platform asks for no key of its own: what guards them asks who it is. */
+function routes<Handler>(guarded: (handler: Handler) => HttpHandler) {
+  const register =
+    (method: 'get' | 'post' | 'put') => (name: string, route: string, handler: Handler) => {
+      app[method](name, { route, authLevel: 'anonymous', handler: guarded(handler) });
+    };
+  return { get: register('get'), post: register('post'), put: register('put') };
 }

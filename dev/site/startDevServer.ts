@@ -4,17 +4,11 @@
  */
 import { preact } from '@preact/preset-vite';
 import { join } from 'node:path';
-import { writtenPages } from './writtenPages';
+import { writtenPages, type Portal } from './writtenPages';
 
 export interface DevServer {
   origin: string;
   close(): Promise<void>;
-}
-
-/** Origins of the running portal. */
-export interface Portal {
-  site: string;
-  api: string;
 }
 
 const siteFolder = join(__dirname, '../../site');

@@ -10,7 +10,12 @@ import { directions, locales, type Locale } from '../../site/src/text/locales';
 import { sampleOrganisation } from '../stack/sampleOrganisation';
 import { readHostingConfig, type HostingConfig } from './hostingConfig';
 import { siteAnswer } from './siteAnswer';
-import type { Portal } from './startDevServer';
+
+/** Origins of the running portal. */
+export interface Portal {
+  site: string;
+  api: string;
+}
 
 /** What a request gets; undefined leaves it to Vite, which serves the source files. */
 type Answer = { type: string; body: string } | { to: string } | undefined;

@@ -20,7 +20,10 @@ const securityHeaders = {
   'access-control-expose-headers': 'ETag, Retry-After',
 };
 
-type Answering = (request: HttpRequest, context: InvocationContext) => Answer | Promise<Answer>;
+export type Answering = (
+  request: HttpRequest,
+  context: InvocationContext,
+) => Answer | Promise<Answer>;
 
 /** An HTTP function that always answers: 503 for what passes, 500 for a mistake of ours, no words of either. */
 export const guardHttp =
