@@ -6,7 +6,7 @@ import { startPortal, until, type Portal } from '../support/portal';
 
 let portal: Portal;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ settings: { SYNC_AFTER_SECONDS: '0' } });
 });
 afterAll(() => portal.stop());
 

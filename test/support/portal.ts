@@ -9,8 +9,16 @@ import { containers } from '../../shared/names';
 import type { HostProcess } from '../../dev/host/hostProcess';
 import { startApp } from './appProcess';
 
-/** Shorter than on a desk, so that a test does not wait for a killed app's messages. */
-const testSettings = { QUEUE_LEASE_SECONDS: '2', MAIL_CLAIM_SECONDS: '1', DIGEST_SECONDS: '1' };
+/**
+ * Shorter than on a desk, so that a test does not wait for a killed app's messages; but the timer that
+ * heals pledges leaves them alone, whatever the minute, unless it is what a test is about.
+ */
+const testSettings = {
+  QUEUE_LEASE_SECONDS: '2',
+  MAIL_CLAIM_SECONDS: '1',
+  DIGEST_SECONDS: '1',
+  SYNC_AFTER_SECONDS: '900',
+};
 
 export interface Portal {
   backends: Backends;
