@@ -31,7 +31,8 @@ test('the parts of a month add up to its total', () => {
 });
 
 test('what is free is not billed: the functions of a month without pledges cost nothing', () => {
-  const { functions, mail } = monthOf(0, counted);
+  const asleep = { ...counted, idle: { requestUnitsPerSecond: 0, executionsPerHour: 60 } };
+  const { functions, mail } = monthOf(0, asleep);
 
   expect(functions).toBe(0);
   expect(mail).toBe(0);
