@@ -23,6 +23,11 @@ export async function startDevServer(port: number, portal: Portal): Promise<DevS
     appType: 'custom',
     // What is kept between starts lies with the portal's own data.
     cacheDir: join(siteFolder, '../.local/vite'),
+    // Found before the first page is asked for: found in the middle of one, they would come in two versions.
+    optimizeDeps: {
+      entries: ['src/*/entry.{ts,tsx}', 'styles/entry.tsx'],
+      include: ['preact/debug', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+    },
     plugins: [preact(), writtenPages(portal)],
     server: {
       host: '127.0.0.1',

@@ -20,6 +20,7 @@ const card: Card = {
 
 const funded: Card = {
   ...card,
+  id: '2f6a1f0e-3a0b-4f0e-9a39-5d1c1a1be0d2',
   name: 'larch',
   raisedMinor: 174_000,
   status: 'funded',
@@ -29,6 +30,7 @@ const funded: Card = {
 /** Says as little as an appeal may. */
 export const unnamed: Card = {
   ...card,
+  id: '93c7a5d1-0b57-4c1e-8a4e-7c0f4f6f5b13',
   name: null,
   ageBand: null,
   exploitation: null,

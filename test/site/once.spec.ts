@@ -56,7 +56,9 @@ test('a reload without an answer goes on with the same gift, and what was writte
   await fillForm(page, { amount: 'US$10', email: 'reload@example.org' });
   await page.route(pledgeCalls, (route) => route.abort('connectionreset'));
   await payButton(page).click();
-  await expect(page.getByText('There’s no connection')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: 'There’s no connection' })).toBeVisible({
+    timeout: 20_000,
+  });
 
   await page.unroute(pledgeCalls);
   await page.reload();
