@@ -14,6 +14,8 @@ export async function deployWith(page: Page, change: Partial<Deployment>): Promi
     signIn: null,
     ...change,
   };
+  // A page that comes from here, and not from a server, counts as one from outside of this machine.
+  await page.context().grantPermissions(['local-network-access']);
   await page.route(`${endpoints().site}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/config.json') {
