@@ -79,6 +79,8 @@ interface OwnMoney {
   providerId: string;
   amountMinor: number;
   currency: Currency;
+  /** When the provider moved it, ISO 8601, UTC. */
+  movedAt: string;
   now: Date;
 }
 
@@ -96,10 +98,14 @@ export const providerFeeEntries = ({ amountMinor, ...fee }: OwnMoney): LedgerEnt
     ['provider', -amountMinor],
   ]);
 
-/** Money that is no campaign's lies in a book of the organisation's own, one for each month. */
+/**
+ * Money that is no campaign's lies in a book of the organisation's own, one for each month.
+ *
+ * The month is the provider's: recorded again in the next month, a group meets itself in its book.
+ */
 const ownGroup = (money: Omit<OwnMoney, 'amountMinor'>): Group => ({
   ...money,
-  book: `organisation~${money.now.toISOString().slice(0, 'yyyy-mm'.length)}`,
+  book: `organisation~${money.movedAt.slice(0, 'yyyy-mm'.length)}`,
   campaignId: null,
   pledgeId: null,
 });

@@ -8,10 +8,10 @@ import { payoutEntries, providerFeeEntries, type LedgerEntry } from './ledgerEnt
  * which is then found missing.
  */
 export function ownEntriesOf(transaction: BalanceTransaction, now: Date): LedgerEntry[] {
-  const { category, sourceId, transactionId, netMinor } = transaction;
+  const { category, sourceId, transactionId, netMinor, createdAt: movedAt } = transaction;
   const currency = currencySchema.safeParse(transaction.currency).data;
   if (currency === undefined || netMinor >= 0) return [];
-  const money = { amountMinor: -netMinor, currency, now };
+  const money = { amountMinor: -netMinor, currency, movedAt, now };
   if (category === 'fee') return providerFeeEntries({ ...money, providerId: transactionId });
   if (category === 'payout' && sourceId !== null) {
     return payoutEntries({ ...money, providerId: sourceId });

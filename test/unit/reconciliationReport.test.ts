@@ -91,6 +91,14 @@ describe("the provider's own transactions", () => {
     ]);
   });
 
+  it('M-04: recorded again in the next month, it is the same entry in the same book', () => {
+    const placesOf = (recordedAt: Date) =>
+      ownEntriesOf(own({}), recordedAt).map(({ book, id }) => `${book} ${id}`);
+    const nextMonth = new Date(now.getTime() + 31 * 86_400_000);
+
+    expect(placesOf(nextMonth)).toEqual(placesOf(now));
+  });
+
   it.each([
     ['a charge', { category: 'charge', netMinor: 4_825 }],
     ['a payout that came back', { netMinor: 5_000 }],
