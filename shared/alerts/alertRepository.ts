@@ -6,8 +6,8 @@ import {
   createDocument,
   findDocument,
   replaceDocument,
-  type Stored,
 } from '../storage/cosmosClient';
+import type { Stored } from '../storage/stored';
 import { alertSchema, type Alert } from './alert';
 import { digestMax, digestSchema, type Digest } from './digest';
 

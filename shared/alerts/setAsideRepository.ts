@@ -1,13 +1,9 @@
 /** Messages that were set aside, in Cosmos DB, container `payments`. */
-import type { Container, ItemDefinition } from '@azure/cosmos';
-import * as z from 'zod';
+import type { Container } from '@azure/cosmos';
 import type { QueueName } from '../names';
-import {
-  createDocument,
-  findDocument,
-  replaceDocument,
-  type Stored,
-} from '../storage/cosmosClient';
+import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+import { selectStored } from '../storage/queryClient';
+import type { Stored } from '../storage/stored';
 import { keptAgain, setAsideSchema, type SetAsideMessage } from './setAside';
 
 export interface SetAsideRepository {
@@ -23,8 +19,6 @@ const openQuery = `
   WHERE c.type = 'set-aside-message' AND c.queue = @queue AND c.state = 'open'
   ORDER BY c.setAsideAt`;
 
-const etagSchema = z.object({ _etag: z.string() });
-
 export const cosmosSetAsideRepository = (container: Container): SetAsideRepository => ({
   async keep(message) {
     for (;;) {
@@ -39,15 +33,12 @@ export const cosmosSetAsideRepository = (container: Container): SetAsideReposito
     }
   },
 
-  async open(queue) {
-    const { resources } = await container.items
-      .query<ItemDefinition>({ query: openQuery, parameters: [{ name: '@queue', value: queue }] })
-      .fetchAll();
-    return resources.map((resource) => ({
-      value: setAsideSchema.strip().parse(resource),
-      etag: etagSchema.parse(resource)._etag,
-    }));
-  },
+  open: (queue) =>
+    selectStored(container, {
+      query: openQuery,
+      values: { queue },
+      schema: setAsideSchema.strip(),
+    }),
 
   markReplayed({ value, etag }) {
     const replayed: SetAsideMessage = { ...value, state: 'replayed' };

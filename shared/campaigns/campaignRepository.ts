@@ -1,7 +1,9 @@
 /** Campaigns in Cosmos DB, container `campaigns`: their content and, apart from it, their funding. */
-import type { Container, ItemDefinition, PatchOperation } from '@azure/cosmos';
+import type { Container, PatchOperation } from '@azure/cosmos';
 import * as z from 'zod';
-import { createDocument, findDocument, hasStatus, type Stored } from '../storage/cosmosClient';
+import { createDocument, findDocument, hasStatus } from '../storage/cosmosClient';
+import { select, selectStored } from '../storage/queryClient';
+import type { Stored } from '../storage/stored';
 import { campaignSchema, type Campaign } from './campaign';
 import { fundingSchema, type Funding, type Milestone } from './funding';
 
@@ -26,8 +28,6 @@ export interface CampaignRepository {
   ): Promise<'marked' | 'conflict'>;
 }
 
-const etagSchema = z.object({ _etag: z.string() });
-
 const idsQuery = "SELECT VALUE c.book FROM c WHERE c.type = 'campaign'";
 
 const pairQuery = `${idsQuery} AND c.facts["from"] = @from AND c.facts["to"] = @to`;
@@ -37,33 +37,19 @@ const fundingsQuery = "SELECT * FROM c WHERE c.type = 'funding' AND c.campaignId
 export const cosmosCampaignRepository = (container: Container): CampaignRepository => ({
   find: (campaignId) => findDocument(container, 'campaign', campaignId, campaignSchema.strip()),
 
-  async ids() {
-    return (await container.items.query<string>(idsQuery).fetchAll()).resources;
-  },
+  ids: () => select(container, { query: idsQuery, schema: z.string() }),
 
-  async idsWithPair({ from, to }) {
-    const parameters = [
-      { name: '@from', value: from },
-      { name: '@to', value: to },
-    ];
-    return (await container.items.query<string>({ query: pairQuery, parameters }).fetchAll())
-      .resources;
-  },
+  idsWithPair: ({ from, to }) =>
+    select(container, { query: pairQuery, values: { from, to }, schema: z.string() }),
 
   findFunding: (book) => findDocument(container, 'funding', book, fundingSchema.strip()),
 
-  async fundingsOf(campaignId) {
-    const { resources } = await container.items
-      .query<ItemDefinition>({
-        query: fundingsQuery,
-        parameters: [{ name: '@campaignId', value: campaignId }],
-      })
-      .fetchAll();
-    return resources.map((resource) => ({
-      value: fundingSchema.strip().parse(resource),
-      etag: etagSchema.parse(resource)._etag,
-    }));
-  },
+  fundingsOf: (campaignId) =>
+    selectStored(container, {
+      query: fundingsQuery,
+      values: { campaignId },
+      schema: fundingSchema.strip(),
+    }),
 
   createFunding: (funding) => createDocument(container, funding),
 

@@ -4,6 +4,7 @@
  */
 import type { Container, ItemDefinition } from '@azure/cosmos';
 import { findDocument } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
 import { controlSchema, isHidden, opennessOf, type Openness } from './openness';
 import { isVisible, viewDocumentId, viewDocumentSchema, type ViewDocument } from './publication';
 import type { View } from './publicView';
@@ -37,8 +38,7 @@ export function cosmosPublicRepository(container: Container, generation: string)
   const kinds = new Map<string, ViewDocument['kind']>();
 
   async function readOpenness(): Promise<Openness> {
-    const { resources } = await container.items.query<ItemDefinition>(controlsQuery).fetchAll();
-    const controls = resources.map((resource) => controlSchema.parse(resource));
+    const controls = await select(container, { query: controlsQuery, schema: controlSchema });
     return opennessOf(controls, generation);
   }
 

@@ -5,12 +5,8 @@
  */
 import type { Campaign } from './campaign';
 import type { Funding } from './funding';
+import type { Stored } from '../storage/stored';
 import { mayBePublic, removed, viewDocumentOf, type ViewDocument } from './publication';
-
-interface Stored<T> {
-  value: T;
-  etag: string;
-}
 
 interface Deps {
   find: (campaignId: string) => Promise<Stored<Campaign> | undefined>;

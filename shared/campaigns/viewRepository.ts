@@ -1,6 +1,7 @@
 /** Writing public views, container `public`: only newer ones, and never a delete. */
-import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
 import { generationOf } from './openness';
 import { removed, supersedes, viewDocumentSchema, type ViewDocument } from './publication';
 
@@ -51,10 +52,7 @@ export function cosmosViewRepository(container: Container, generation: string): 
   return {
     publish,
 
-    async all() {
-      const { resources } = await container.items.query<ItemDefinition>(allQuery).fetchAll();
-      return resources.map((resource) => viewDocumentSchema.strip().parse(resource));
-    },
+    all: () => select(container, { query: allQuery, schema: viewDocumentSchema.strip() }),
 
     remove: (view) => publish(removed(view)),
 

@@ -1,6 +1,7 @@
 /** The ledger in Cosmos DB, container `campaigns`, across its books: what the nightly comparison reads. */
-import type { Container, ItemDefinition, SqlQuerySpec } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import { commitBatch, creation } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
 import type { LedgerEntry } from './ledgerEntry';
 import { providerLegSchema, type ProviderLeg } from './providerLeg';
 
@@ -17,36 +18,30 @@ const legs = `
   SELECT c["group"], c.reason, c.book, c.pledgeId, c.amountMinor, c.currency, c.recordedAt FROM c
   WHERE c.type = 'ledger-entry' AND c.account = 'provider'`;
 
-export const cosmosLedgerRepository = (container: Container): LedgerRepository => {
-  async function read(query: SqlQuerySpec): Promise<ProviderLeg[]> {
-    const { resources } = await container.items.query<ItemDefinition>(query).fetchAll();
-    return resources.map((resource) => providerLegSchema.parse(resource));
-  }
+const legsBetween = `${legs} AND c.recordedAt >= @from AND c.recordedAt < @until`;
+const legsOfGroup = `${legs} AND c["group"] = @group`;
 
-  return {
-    providerLegsBetween: (from, until) =>
-      read({
-        query: `${legs} AND c.recordedAt >= @from AND c.recordedAt < @until`,
-        parameters: [
-          { name: '@from', value: from.toISOString() },
-          { name: '@until', value: until.toISOString() },
-        ],
-      }),
+export const cosmosLedgerRepository = (container: Container): LedgerRepository => ({
+  providerLegsBetween: (from, until) =>
+    select(container, {
+      query: legsBetween,
+      values: { from: from.toISOString(), until: until.toISOString() },
+      schema: providerLegSchema,
+    }),
 
-    async providerLegsOf(groups) {
-      const found: ProviderLeg[] = [];
-      for (const value of groups) {
-        const parameters = [{ name: '@group', value }];
-        found.push(...(await read({ query: `${legs} AND c["group"] = @group`, parameters })));
-      }
-      return found;
-    },
+  async providerLegsOf(groups) {
+    const found: ProviderLeg[] = [];
+    for (const group of groups) {
+      const selected = { query: legsOfGroup, values: { group }, schema: providerLegSchema };
+      found.push(...(await select(container, selected)));
+    }
+    return found;
+  },
 
-    async append(entries) {
-      const [first] = entries;
-      if (first === undefined) return 'exists';
-      const commit = await commitBatch(container, first.book, entries.map(creation));
-      return commit.kind === 'committed' ? 'appended' : 'exists';
-    },
-  };
-};
+  async append(entries) {
+    const [first] = entries;
+    if (first === undefined) return 'exists';
+    const commit = await commitBatch(container, first.book, entries.map(creation));
+    return commit.kind === 'committed' ? 'appended' : 'exists';
+  },
+});

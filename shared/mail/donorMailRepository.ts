@@ -4,7 +4,8 @@
  */
 import type { Container, OperationInput } from '@azure/cosmos';
 import type { Pledge } from '../pledges/pledge';
-import { commitBatch, creation, findDocument, type Stored } from '../storage/cosmosClient';
+import { commitBatch, creation, findDocument } from '../storage/cosmosClient';
+import type { Stored } from '../storage/stored';
 import { mailRecordSchema, type MailRecord } from './sendOnce';
 
 export interface DonorMailRepository {

@@ -1,11 +1,7 @@
 /** Searches for receipts in Cosmos DB, container `limits`: each is gone after a day. */
 import type { Container } from '@azure/cosmos';
-import {
-  createDocument,
-  findDocument,
-  replaceDocument,
-  type Stored,
-} from '../storage/cosmosClient';
+import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+import type { Stored } from '../storage/stored';
 import { receiptSearchSchema, searchDocumentId, type ReceiptSearch } from './receiptSearch';
 
 export interface ReceiptSearchRepository {

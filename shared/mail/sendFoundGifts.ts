@@ -2,16 +2,12 @@
 import { Fault } from '../fault';
 import type { Pledge } from '../pledges/pledge';
 import { withMailKey } from '../pledges/receiptKeys';
+import type { Stored } from '../storage/stored';
 import { mailKeyOf } from './donorMailRequest';
 import { foundGiftsMail, type OpenedGift } from './foundGifts';
 import { MailRefused, type Mail } from './mail';
 import type { ReceiptSearch } from './receiptSearch';
 import { claimOn, type SendOutcome } from './sendOnce';
-
-interface Versioned<T> {
-  value: T;
-  etag: string;
-}
 
 interface PledgePlace {
   book: string;
@@ -19,13 +15,13 @@ interface PledgePlace {
 }
 
 interface SendFoundGiftsDeps {
-  findSearch: (searchId: string) => Promise<Versioned<ReceiptSearch> | undefined>;
+  findSearch: (searchId: string) => Promise<Stored<ReceiptSearch> | undefined>;
   replaceSearch: (search: ReceiptSearch, etag: string) => Promise<'replaced' | 'conflict'>;
   closeSearch: (search: ReceiptSearch) => Promise<void>;
   /** Gifts of a donor, newest first. */
   giftsOf: (donorHash: string) => Promise<PledgePlace[]>;
-  findPledge: (book: string, pledgeId: string) => Promise<Versioned<Pledge> | undefined>;
-  keepKeys: (pledge: Versioned<Pledge>) => Promise<'kept' | 'conflict'>;
+  findPledge: (book: string, pledgeId: string) => Promise<Stored<Pledge> | undefined>;
+  keepKeys: (pledge: Stored<Pledge>) => Promise<'kept' | 'conflict'>;
   send: (mail: Mail) => Promise<void>;
   newKey: () => string;
   siteUrl: string;

@@ -2,24 +2,20 @@
 import { Fault } from '../fault';
 import type { Pledge } from '../pledges/pledge';
 import { withMailKey } from '../pledges/receiptKeys';
+import type { Stored } from '../storage/stored';
 import { mailKeyOf, type PledgeMailRequest } from './donorMailRequest';
 import { MailRefused, type Mail } from './mail';
 import { claimOn, mailRecordId, type MailRecord, type SendOutcome } from './sendOnce';
 import { thankYouMail } from './thankYou';
 
-interface Versioned<T> {
-  value: T;
-  etag: string;
-}
-
 interface SendReceiptDeps {
-  findPledge: (book: string, pledgeId: string) => Promise<Versioned<Pledge> | undefined>;
-  findRecord: (book: string, recordId: string) => Promise<Versioned<MailRecord> | undefined>;
+  findPledge: (book: string, pledgeId: string) => Promise<Stored<Pledge> | undefined>;
+  findRecord: (book: string, recordId: string) => Promise<Stored<MailRecord> | undefined>;
   /** Claims the mail and gives its link's key to the pledge. */
   claim: (
     record: MailRecord,
-    earlier: Versioned<MailRecord> | undefined,
-    pledge: Versioned<Pledge>,
+    earlier: Stored<MailRecord> | undefined,
+    pledge: Stored<Pledge>,
   ) => Promise<'claimed' | 'conflict'>;
   markSent: (record: MailRecord) => Promise<void>;
   /** Ends a claim early, so that the next try need not wait. */

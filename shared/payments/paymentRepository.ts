@@ -1,6 +1,8 @@
 /** The webhook inbox and discrepancies in Cosmos DB, container `payments`. */
 import type { Container } from '@azure/cosmos';
+import * as z from 'zod';
 import { createDocument } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
 import type { Discrepancy } from './discrepancy';
 import type { PaymentEvent } from './paymentEvent';
 
@@ -25,14 +27,9 @@ export const cosmosPaymentRepository = (container: Container): PaymentRepository
       type: 'payment-event',
     }),
   async countPaid(from, until) {
-    const parameters = [
-      { name: '@from', value: from.toISOString() },
-      { name: '@until', value: until.toISOString() },
-    ];
-    const { resources } = await container.items
-      .query<number>({ query: paidQuery, parameters })
-      .fetchAll();
-    return resources[0] ?? 0;
+    const values = { from: from.toISOString(), until: until.toISOString() };
+    const [count] = await select(container, { query: paidQuery, values, schema: z.int() });
+    return count ?? 0;
   },
   keepDiscrepancy: (discrepancy) => createDocument(container, discrepancy),
 });

@@ -7,6 +7,7 @@
 import { Fault } from '../fault';
 import type { Pledge, PledgeStatus } from '../pledges/pledge';
 import type { Transition } from '../pledges/transition';
+import type { Stored } from '../storage/stored';
 import type { Checkout } from './checkout';
 import type { DiscrepancyReason, Reconciliation } from './reconciliation';
 
@@ -20,7 +21,7 @@ interface Steps<Found> {
 
 /** A pledge as stored, and its page at the provider. */
 export interface PledgeAndPage {
-  stored: { value: Pledge; etag: string };
+  stored: Stored<Pledge>;
   checkout: Checkout;
 }
 

@@ -1,9 +1,11 @@
 /** What is kept of one donor in the books of container `campaigns`: found by a hash, opened by keys. */
-import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
 import { ledgerEntrySchema, type LedgerEntry } from '../ledger/ledgerEntry';
 import { mailRecordSchema, type MailRecord } from '../mail/sendOnce';
-import { hasStatus, type Stored } from '../storage/cosmosClient';
+import { hasStatus } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
+import type { Stored } from '../storage/stored';
 import { bookSchema } from './book';
 import type { Pledge } from './pledge';
 
@@ -25,8 +27,8 @@ export interface DonorPledgeRepository {
 }
 
 /**
- * Over all books. `donorHash` is indexed like every field, so it costs a few request units for each
- * 50 GB of the container, however many pledges there are.
+ * Over all books. `donorHash` is indexed, so it costs a few request units for each 50 GB of the
+ * container, however many pledges there are.
  *
  * A pledge that was never paid is not a gift, and anybody can make one with any address.
  */
@@ -45,13 +47,9 @@ const recordSchema = z.discriminatedUnion('type', [
 
 export const cosmosDonorPledgeRepository = (container: Container): DonorPledgeRepository => ({
   async giftsOf(donorHash) {
-    const parameters = [{ name: '@donorHash', value: donorHash }];
-    const { resources } = await container.items
-      .query<ItemDefinition>({ query: giftsQuery, parameters })
-      .fetchAll();
-    return resources
-      .map((resource) => foundGiftSchema.parse(resource))
-      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    const found = { query: giftsQuery, values: { donorHash }, schema: foundGiftSchema };
+    const gifts = await select(container, found);
+    return gifts.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   },
 
   async keepKeys({ value: { id, book, keys }, etag }) {
@@ -67,11 +65,12 @@ export const cosmosDonorPledgeRepository = (container: Container): DonorPledgeRe
   },
 
   async recordsOf({ book, pledgeId }) {
-    const parameters = [{ name: '@pledgeId', value: pledgeId }];
-    const { resources } = await container.items
-      .query<ItemDefinition>({ query: recordsQuery, parameters }, { partitionKey: book })
-      .fetchAll();
-    const records = resources.map((resource) => recordSchema.parse(resource));
+    const records = await select(container, {
+      query: recordsQuery,
+      values: { pledgeId },
+      schema: recordSchema,
+      partitionKey: book,
+    });
     return {
       entries: records.filter((record) => record.type === 'ledger-entry'),
       mails: records.filter((record) => record.type === 'mail'),

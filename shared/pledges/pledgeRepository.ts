@@ -13,7 +13,9 @@ import type {
 import * as z from 'zod';
 import { fundingPatch, holdCondition, type FundingChange } from '../campaigns/funding';
 import { Fault } from '../fault';
-import { commitBatch, creation, findDocument, type Stored } from '../storage/cosmosClient';
+import { commitBatch, creation, findDocument } from '../storage/cosmosClient';
+import { select } from '../storage/queryClient';
+import type { Stored } from '../storage/stored';
 import { bookSchema } from './book';
 import { pledgeDocumentId, pledgeSchema, type Pledge } from './pledge';
 import type { Transition } from './transition';
@@ -96,15 +98,12 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
     return places.slice(0, max);
   },
 
-  async settledBetween(from, until) {
-    const parameters = [
-      { name: '@from', value: from.toISOString() },
-      { name: '@until', value: until.toISOString() },
-    ];
-    const query = { query: settledQuery, parameters };
-    const { resources } = await container.items.query<ItemDefinition>(query).fetchAll();
-    return resources.map((resource) => settledPledgeSchema.parse(resource));
-  },
+  settledBetween: (from, until) =>
+    select(container, {
+      query: settledQuery,
+      values: { from: from.toISOString(), until: until.toISOString() },
+      schema: settledPledgeSchema,
+    }),
 
   async keepCheckout({ id, book }, checkout) {
     await container.item(id, book).patch([{ op: 'set', path: '/checkout', value: checkout }]);

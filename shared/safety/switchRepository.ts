@@ -3,10 +3,10 @@
  *
  * The effect is stored first: a switch that works and whose reason is missing does no harm.
  */
-import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import { controlOf, controlSchema } from '../campaigns/openness';
 import { findDocument, hasStatus } from '../storage/cosmosClient';
-
+import { select } from '../storage/queryClient';
 import { switchRecordSchema, type SwitchName, type SwitchRecord } from './switch';
 
 export interface SwitchRepository {
@@ -41,10 +41,7 @@ export function cosmosSwitchRepository(
   }
 
   return {
-    async records() {
-      const { resources } = await settings.items.query<ItemDefinition>(recordsQuery).fetchAll();
-      return resources.map((resource) => switchRecordSchema.strip().parse(resource));
-    },
+    records: () => select(settings, { query: recordsQuery, schema: switchRecordSchema.strip() }),
 
     async turn(record, campaignIds) {
       await publicContainer.items.upsert(controlOf(record.name, !record.on, campaignIds));

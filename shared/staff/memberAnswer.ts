@@ -1,5 +1,6 @@
 /** What the API says of a member of staff: to themselves, and to an administrator. */
 import * as z from 'zod';
+import type { Stored } from '../storage/stored';
 import { memberFields, memberSchema, type Member } from './member';
 
 export const ownMemberSchema = z.strictObject({
@@ -27,12 +28,7 @@ export const memberAnswerSchema = z.strictObject({
 });
 export type MemberAnswer = z.infer<typeof memberAnswerSchema>;
 
-interface Versioned {
-  value: Member;
-  etag: string;
-}
-
-export const memberAnswerOf = ({ value, etag }: Versioned): MemberAnswer => ({
+export const memberAnswerOf = ({ value, etag }: Stored<Member>): MemberAnswer => ({
   id: value.memberId,
   name: value.name,
   email: value.email,

@@ -1,12 +1,9 @@
 /** The staff directory in Cosmos DB, container `staff`. Small: a few hundred people at most. */
-import type { Container, ItemDefinition, SqlParameter } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
-import {
-  createDocument,
-  findDocument,
-  replaceDocument,
-  type Stored,
-} from '../storage/cosmosClient';
+import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+import { select, selectStored } from '../storage/queryClient';
+import type { Stored } from '../storage/stored';
 import type { Identity } from './identity';
 import { memberDocumentId, memberSchema, type Member } from './member';
 
@@ -50,17 +47,10 @@ export const identityClaim = ({ tenantId, objectId }: Identity, memberId: string
 });
 
 export function cosmosStaffRepository(container: Container): StaffRepository {
-  const select = async (query: string, parameters: SqlParameter[] = []) => {
-    const asked = container.items.query<ItemDefinition>({ query, parameters });
-    const { resources } = await asked.fetchAll();
-    return resources.map((resource) => ({
-      value: memberSchema.strip().parse(resource),
-      etag: z.string().parse(resource['_etag']),
-    }));
-  };
+  const schema = memberSchema.strip();
   const findStored = (memberId: string) => {
     const id = memberDocumentId(memberId);
-    return findDocument(container, id, id, memberSchema.strip());
+    return findDocument(container, id, id, schema);
   };
   const find = async (memberId: string) => (await findStored(memberId))?.value;
   const ownerOf = async (identity: Identity) => {
@@ -72,12 +62,12 @@ export function cosmosStaffRepository(container: Container): StaffRepository {
     find,
     findStored,
 
-    active: async () => (await select(activeMembers)).map(({ value }) => value),
+    active: () => select(container, { query: activeMembers, schema }),
 
-    all: () => select(members),
+    all: () => selectStored(container, { query: members, schema }),
 
     findByEmail: async (email) =>
-      (await select(membersOfAddress, [{ name: '@email', value: email }]))[0],
+      (await selectStored(container, { query: membersOfAddress, values: { email }, schema }))[0],
 
     async findByIdentity(identity) {
       const memberId = await ownerOf(identity);

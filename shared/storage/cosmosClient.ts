@@ -12,12 +12,7 @@ import { ManagedIdentityCredential } from '@azure/identity';
 import type * as z from 'zod';
 import type { Connection } from '../config';
 import { Fault } from '../fault';
-
-/** A document as stored, with the tag that a later write must still match. */
-export interface Stored<T> {
-  value: T;
-  etag: string;
-}
+import type { Stored } from './stored';
 
 /** What an atomic batch came to: all of it, or the first operation that failed, and how. */
 export type Commit = { kind: 'committed' } | { kind: 'refused'; operation: number; status: number };

@@ -2,23 +2,18 @@
 import type { HttpRequest } from '@azure/functions';
 import * as z from 'zod';
 import { isOpenedBy, receiptTokenSchema, type Pledge } from '../pledges/pledge';
+import type { Stored } from '../storage/stored';
 import type { Answer } from './answer';
 import { problem } from './problem';
 
-/** A pledge as stored, with the tag that a later write must still match. */
-interface StoredPledge {
-  value: Pledge;
-  etag: string;
-}
-
-export type FindPledge = (book: string, pledgeId: string) => Promise<StoredPledge | undefined>;
+export type FindPledge = (book: string, pledgeId: string) => Promise<Stored<Pledge> | undefined>;
 
 const pledgeIdSchema = z.uuid({ version: 'v4' });
 
 export async function openOwnPledge(
   request: HttpRequest,
   find: FindPledge,
-): Promise<{ ok: true; stored: StoredPledge } | { ok: false; answer: Answer }> {
+): Promise<{ ok: true; stored: Stored<Pledge> } | { ok: false; answer: Answer }> {
   const token = receiptTokenSchema.safeParse(bearerOf(request));
   if (!token.success) return { ok: false, answer: problem(401, 'invalid-token') };
   const pledgeId = pledgeIdSchema.safeParse(request.params['pledgeId']?.toLowerCase());
