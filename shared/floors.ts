@@ -9,20 +9,12 @@ export const floorSeconds = {
   FIND_MAIL_SECONDS: 3_600,
 } as const;
 
-const names = [
-  'UNKNOWN_PAYMENT_SECONDS',
-  'SYNC_AFTER_SECONDS',
-  'LEDGER_CUT_OFF_SECONDS',
-  'DIGEST_SECONDS',
-  'MAIL_CLAIM_SECONDS',
-  'FIND_MAIL_SECONDS',
-] as const satisfies readonly (keyof typeof floorSeconds)[];
-
 /** @throws Error naming the first that is under its floor. */
 export function refuseBelowFloors(settings: Record<keyof typeof floorSeconds, number>): void {
-  for (const name of names) {
-    if (settings[name] < floorSeconds[name]) {
-      throw new Error(`bad app settings: ${name} is under its floor of ${floorSeconds[name]}`);
+  const given: Readonly<Record<string, number>> = settings;
+  for (const [name, floor] of Object.entries(floorSeconds)) {
+    if ((given[name] ?? 0) < floor) {
+      throw new Error(`bad app settings: ${name} is under its floor of ${floor}`);
     }
   }
 }

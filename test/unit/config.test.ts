@@ -156,6 +156,7 @@ describe('with identities, as in Azure, waiting times have floors', () => {
     ['LEDGER_CUT_OFF_SECONDS', '10799', '10800'],
     ['DIGEST_SECONDS', '899', '900'],
     ['MAIL_CLAIM_SECONDS', '119', '120'],
+    ['FIND_MAIL_SECONDS', '3599', '3600'],
   ])('%s', (name, under, floor) => {
     expect(faultOf({ [name]: under }, byIdentity)).toContain(name);
     expect(faultOf({ [name]: floor }, byIdentity)).toBe('');
