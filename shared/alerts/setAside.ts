@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { idFrom, sha256 } from '../hash';
 import { queues, type QueueName } from '../names';
+import { messageText } from '../storage/messageText';
 import type { Occurrence } from './alert';
 
 /** A queue message is 64 KB at most; ours are ids, and what is longer was not ours. */
@@ -32,7 +33,7 @@ export interface SetAside {
 
 /** The same message set aside twice is one record and one alert. */
 export function setAsideOf({ queue, message, reason, now }: SetAside): SetAsideMessage {
-  const body = typeof message === 'string' ? message : JSON.stringify(message);
+  const body = messageText(message);
   const messageId = idFrom('set-aside', queue, sha256(body));
   return {
     id: `set-aside:${messageId}`,

@@ -1,5 +1,6 @@
 /** Mail waits while its switch is off: a message goes back on its queue, untried, and comes again. */
 import type { QueueName } from '../names';
+import { messageText } from '../storage/messageText';
 
 interface Deps {
   isMailOff: () => Promise<boolean>;
@@ -20,6 +21,5 @@ export const unlessMailIsOff =
       await handler(message, context);
       return;
     }
-    const text = typeof message === 'string' ? message : JSON.stringify(message);
-    await sendText(queue, text, waitSeconds);
+    await sendText(queue, messageText(message), waitSeconds);
   };

@@ -5,6 +5,7 @@
  * half a minute, and given up after an hour.
  */
 import { queues, type QueueName } from '../names';
+import { messageText } from '../storage/messageText';
 import { alarmLines } from '../telemetry/alarmLines';
 import { MailThrottled } from './mail';
 
@@ -33,7 +34,6 @@ export const untilMailTakes =
       const waitSeconds =
         error.retryAfterSeconds + (queue === queues.donorMail ? donorsWaitSeconds : 0);
       context.error(alarmLines.mailThrottled, { queue, waitSeconds });
-      const text = typeof message === 'string' ? message : JSON.stringify(message);
-      await sendText(queue, text, waitSeconds);
+      await sendText(queue, messageText(message), waitSeconds);
     }
   };
