@@ -18,7 +18,12 @@ export const listAuditEntries =
     return {
       jsonBody: {
         entries: entries.map(({ subject, action, actor, outcome, status, at }) => ({
-          ...{ subject, action, actor, outcome, status, at },
+          subject,
+          action,
+          actor,
+          outcome,
+          status,
+          at,
         })),
       },
     };
