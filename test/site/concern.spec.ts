@@ -16,6 +16,7 @@ test('a concern about an appeal reaches the staff, and its text is in no mail', 
   await page.getByRole('button', { name: 'Send' }).click();
 
   await expect(page.getByRole('heading', { name: 'Thank you. We have it.' })).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('Thank you. We have it.');
   await expect
     .poll(async () => (await mails()).length, { timeout: 20_000 })
     .toBeGreaterThan(mailsBefore);

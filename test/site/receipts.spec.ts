@@ -49,6 +49,7 @@ test.describe('find my receipts', () => {
     await page.keyboard.press('Enter');
 
     await expect(page.getByText('It can take a few minutes.')).toBeVisible();
+    await expect(page.locator(':focus')).toContainText('It can take a few minutes.');
     await page.goto('about:blank');
     await page.goto(await linkFor(email));
     await expect(heading(page)).toContainText('Thank you. Your US$10');
@@ -187,6 +188,7 @@ test.describe('a gift of one’s own', () => {
     await page.keyboard.press('Enter');
 
     await expect(heading(page)).toHaveText('Your data are erased');
+    await expect(page.locator(':focus')).toContainText('Your data are erased');
     await lookAt(page, 'erased');
     await page.reload();
     await expect(heading(page)).toHaveText('Open this page from your e-mail');

@@ -21,7 +21,7 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
   const [draft, setDraft] = useState<ConcernDraft>({ text: '', contact: '' });
   const [faults, setFaults] = useState<ConcernFault[]>([]);
   const [timesChecked, setTimesChecked] = useState(0);
-  const { campaignId, isSending, trouble, send } = useSendConcern(() => {
+  const { campaignId, isSending, trouble, send } = useSendConcern(draft, () => {
     forgetConcern();
     onSent();
   });
@@ -38,7 +38,7 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
     const found = concernFaultsOf(draft);
     setFaults(found);
     setTimesChecked(timesChecked + 1);
-    if (found.length === 0) send(draft);
+    if (found.length === 0) send();
   };
   const wrongOf = (field: ConcernFault['field']) => {
     const fault = faults.find((found) => found.field === field);

@@ -1,8 +1,9 @@
-/** Sending a concern, once at a time, and which appeal it is about. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Sending a concern, and which appeal it is about. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../api/answer';
 import { isId } from '../frame/addresses';
-import { usePage } from '../frame/page';
+import { useText } from '../frame/page';
+import { useCall } from '../frame/useCall';
 import type { ConcernDraft } from './concernFaults';
 
 interface SendConcern {
@@ -11,38 +12,24 @@ interface SendConcern {
   isSending: boolean;
   /** Why the last try failed. */
   trouble: Trouble | null;
-  send: (draft: ConcernDraft) => void;
+  send: () => void;
 }
 
-export function useSendConcern(onSent: () => void): SendConcern {
-  const { api, text } = usePage();
+export function useSendConcern(draft: ConcernDraft, onSent: () => void): SendConcern {
+  const { locale } = useText();
   const [campaignId, setCampaignId] = useState<string | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const isBusy = useRef(false);
   useEffect(() => {
     const named = new URLSearchParams(location.search).get('appeal') ?? '';
     if (isId(named)) setCampaignId(named);
   }, []);
 
-  const send = (draft: ConcernDraft) => {
-    if (api === null || isBusy.current) return;
-    isBusy.current = true;
-    setIsSending(true);
-    setTrouble(null);
-    const contact = draft.contact.trim();
-    const concern = {
-      campaignId,
-      text: draft.text.trim(),
-      contact: contact === '' ? null : contact,
-      locale: text.locale,
-    };
-    void api.reportConcern(concern).then((answer) => {
-      isBusy.current = false;
-      setIsSending(false);
-      if (answer.ok) onSent();
-      else setTrouble(answer.trouble);
-    });
+  const contact = draft.contact.trim();
+  const concern = {
+    campaignId,
+    text: draft.text.trim(),
+    contact: contact === '' ? null : contact,
+    locale,
   };
-  return { campaignId, isSending, trouble, send };
+  const { isBusy, trouble, run } = useCall((api) => api.reportConcern(concern), onSent);
+  return { campaignId, isSending: isBusy, trouble, send: run };
 }

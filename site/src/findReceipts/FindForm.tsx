@@ -6,7 +6,7 @@ import { ErrorSummary } from '../frame/ErrorSummary';
 import { isEmail } from '../frame/isEmail';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
-import { useCall } from '../rights/useCall';
+import { useCall } from '../frame/useCall';
 
 export function FindForm({ onSent }: { onSent: () => void }) {
   const { t } = useText();

@@ -1,5 +1,6 @@
 /** After paying, and later from the e-mail: how the gift stands, followed by itself until it is settled. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Done } from '../frame/Done';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { Note } from '../frame/Note';
 import { findReceiptsAddress } from '../frame/addresses';
@@ -69,13 +70,11 @@ function FindLink() {
 /** Nothing leads to the donor any more. */
 function Erased() {
   const { t } = useText();
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
   return (
-    <div class="wrap narrow" tabIndex={-1} ref={note}>
-      <Note title={t('rights.erased')} tone="done" role="status" level={1}>
+    <div class="wrap narrow">
+      <Done title={t('rights.erased')} level={1}>
         <p>{t('rights.erasedBody')}</p>
-      </Note>
+      </Done>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnGift } from '../api/api';
 import { useText } from '../frame/page';
 import { Outcome } from './Outcome';
-import { useCall } from './useCall';
+import { useCall } from '../frame/useCall';
 
 interface ErasureProps {
   own: OwnGift;

@@ -5,7 +5,7 @@ import type { OwnGift } from '../api/api';
 import type { Fallback } from '../api/contract';
 import { useText } from '../frame/page';
 import { Outcome } from './Outcome';
-import { useCall } from './useCall';
+import { useCall } from '../frame/useCall';
 
 const fallbacks: readonly Fallback[] = ['pool', 'refund'];
 

@@ -2,7 +2,7 @@
 import type { OwnGift } from '../api/api';
 import { useText } from '../frame/page';
 import { Outcome } from './Outcome';
-import { useCall } from './useCall';
+import { useCall } from '../frame/useCall';
 
 export function KeptData({ own }: { own: OwnGift }) {
   const { t } = useText();

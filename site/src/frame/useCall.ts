@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Trouble } from '../api/answer';
 import type { Api } from '../api/api';
-import { usePage } from '../frame/page';
+import { usePage } from './page';
 
 interface Called {
   isBusy: boolean;

@@ -1,0 +1,23 @@
+/** What was done, in the place of what asked for it: read out, and where the keyboard goes on. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Note } from './Note';
+
+interface DoneProps {
+  title: string;
+  /** 1 when the page shows nothing else. */
+  level?: 1 | 2;
+  children: ComponentChildren;
+}
+
+export function Done({ title, level = 2, children }: DoneProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <div tabIndex={-1} ref={note}>
+      <Note title={title} tone="done" role="status" level={level}>
+        {children}
+      </Note>
+    </div>
+  );
+}
