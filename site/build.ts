@@ -17,6 +17,7 @@ type RenderLanguages = (given: {
   catalogues: Record<Locale, Catalogue>;
   assets: PageAssets;
 }) => string;
+type RenderStaff = (assets: PageAssets) => string;
 type Bundle = Rolldown.RolldownOutput['output'];
 
 const source = join(__dirname, 'src');
@@ -33,48 +34,32 @@ const config: InlineConfig = {
 };
 
 export async function buildSite(): Promise<void> {
-  const { runnerImport } = await import('vite');
   const bundle = await bundleScripts();
-  const { module } = await runnerImport<{ render: Render }>(
-    join(__dirname, 'prerender/render.tsx'),
-    config,
-  );
-  await writeLanguagesPage(bundle);
-  await writeStaffPage(bundle);
+  const { render } = await load<{ render: Render }>('render.tsx');
   for (const locale of locales) {
     for (const page of sitePages) {
-      const folder = join(__dirname, 'dist', locale, page.folder);
       const assets = assetsOf(page, locale, bundle);
       const catalogue = catalogueSources[locale];
-      const html = module.render(page, { locale, catalogue, assets });
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'index.html'), html);
+      await writePage(join(locale, page.folder), render(page, { locale, catalogue, assets }));
     }
   }
-}
-
-/** The page at `/`, which is in no language. */
-async function writeLanguagesPage(bundle: Bundle): Promise<void> {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport<{ renderLanguages: RenderLanguages }>(
-    join(__dirname, 'prerender/languagesPage.tsx'),
-    config,
-  );
+  const { renderLanguages } = await load<{ renderLanguages: RenderLanguages }>('languagesPage.tsx');
   const assets = filesOf(languagesEntry, bundle);
-  const html = module.renderLanguages({ catalogues: catalogueSources, assets });
-  await writeFile(join(__dirname, 'dist/index.html'), html);
+  await writePage('', renderLanguages({ catalogues: catalogueSources, assets }));
+  const { renderStaff } = await load<{ renderStaff: RenderStaff }>('staffPage.tsx');
+  await writePage('staff', renderStaff(filesOf(staffEntry, bundle)));
 }
 
-/** The page of those who work here, at `/staff/`. */
-async function writeStaffPage(bundle: Bundle): Promise<void> {
+/** A file of `prerender`, as the browser's scripts are compiled. */
+async function load<Module>(name: string): Promise<Module> {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport<{ renderStaff: (assets: PageAssets) => string }>(
-    join(__dirname, 'prerender/staffPage.tsx'),
-    config,
-  );
-  const folder = join(__dirname, 'dist/staff');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), module.renderStaff(filesOf(staffEntry, bundle)));
+  return (await runnerImport<Module>(join(__dirname, 'prerender', name), config)).module;
+}
+
+async function writePage(folder: string, html: string): Promise<void> {
+  const target = join(__dirname, 'dist', folder);
+  await mkdir(target, { recursive: true });
+  await writeFile(join(target, 'index.html'), html);
 }
 
 async function bundleScripts(): Promise<Bundle> {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../src/text/catalogue';
 import { directions, languageNames, locales, type Locale } from '../src/text/locales';
 import { createText } from '../src/text/text';
 import { Alternates } from './Alternates';
+import { PageHead } from './PageHead';
 import type { PageAssets } from './pages';
 
 interface Given {
@@ -17,18 +18,10 @@ export function renderLanguages({ catalogues, assets }: Given): string {
   const { t } = createText('en', catalogues.en);
   return `<!doctype html>\n${toHtml(
     <html lang="en" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{t('site.name')}</title>
+      <PageHead title={t('site.name')} isIndexed assets={assets}>
         <meta name="description" content={t('site.description')} />
         <Alternates folder="" isIndexed />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.style} />
-        <script type="module" src={assets.script} />
-      </head>
+      </PageHead>
       <body>
         <header class="head">
           <div class="wrap">

@@ -19,6 +19,7 @@ import { createText, type Text } from '../src/text/text';
 import { Alternates, OpenGraphLocales } from './Alternates';
 import { Issuer } from './Issuer';
 import { Notices } from './Notices';
+import { PageHead } from './PageHead';
 import type { PageAssets, SitePage } from './pages';
 import { TextPage } from './textPages/TextPage';
 import { textPages } from './textPages/textPages';
@@ -58,27 +59,14 @@ export function render(
 
 function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: PageAssets }) {
   const { t, locale } = text;
-  const title = t(`title.${page.name}`);
   const needsScript = needScript.includes(page.name);
   return (
     <html lang={locale} dir={directions[locale]} data-giving="open">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {!page.isIndexed && <meta name="robots" content="noindex, noarchive, nosnippet" />}
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+      <PageHead title={t(`title.${page.name}`)} isIndexed={page.isIndexed} assets={assets}>
         <ShareCard text={text} />
         <Alternates folder={page.folder} isIndexed={page.isIndexed} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.style} />
-        <script type="module" src={assets.script} />
-        {assets.preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
         {askAtOnce.includes(page.name) && <WayToApi />}
-      </head>
+      </PageHead>
       <body>
         {page.hasStory && <WorldShapes />}
         <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
