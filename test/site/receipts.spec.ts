@@ -194,6 +194,30 @@ test.describe('a gift of one’s own', () => {
     await expect(heading(page)).toHaveText('Open this page from your e-mail');
   });
 
+  test.describe('when the line breaks after it was done', () => {
+    test.use({ hasFailingCalls: true });
+
+    test('asking again says that the data are erased', async ({ page }) => {
+      await give(page);
+      await page.route(
+        '**/erasure',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await page.getByRole('button', { name: 'Erase my data' }).click();
+      const yes = page.getByRole('button', { name: 'Yes, erase my data' });
+      await yes.click();
+      await expect(page.getByRole('alert')).toBeVisible();
+
+      await yes.click();
+
+      await expect(heading(page)).toHaveText('Your data are erased');
+    });
+  });
+
   test('before it is paid, nobody is offered to be forgotten or a receipt', async ({ page }) => {
     await chooseAppeal(page, 'Quartz');
     await fillForm(page, { amount: 'US$10' });

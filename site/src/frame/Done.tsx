@@ -1,7 +1,7 @@
 /** What was done, in the place of what asked for it: read out, and where the keyboard goes on. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Note } from './Note';
+import { useFocus } from './useFocus';
 
 interface DoneProps {
   title: string;
@@ -11,8 +11,7 @@ interface DoneProps {
 }
 
 export function Done({ title, level = 2, children }: DoneProps) {
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  const note = useFocus<HTMLDivElement>();
   return (
     <div tabIndex={-1} ref={note}>
       <Note title={title} tone="done" role="status" level={level}>

@@ -1,6 +1,6 @@
 /** What needs a look, at the top of the form: it takes the focus, and leads to each field. */
-import { useEffect, useRef } from 'preact/hooks';
 import { useText } from './page';
+import { useFocus } from './useFocus';
 
 interface ErrorSummaryProps {
   /** Each with the id of its field. New ones take the focus again. */
@@ -9,8 +9,7 @@ interface ErrorSummaryProps {
 
 export function ErrorSummary({ faults }: ErrorSummaryProps) {
   const { t } = useText();
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  const note = useFocus<HTMLDivElement>();
   return (
     <div class="note note-wrong" role="alert" tabIndex={-1} ref={note}>
       <h2>{t('give.errors', { count: faults.length })}</h2>

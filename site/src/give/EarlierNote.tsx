@@ -1,6 +1,6 @@
 /** A gift with other details was started in this tab and is not paid: go on with it, or begin anew. */
-import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../frame/page';
+import { useFocus } from '../frame/useFocus';
 
 interface EarlierNoteProps {
   /** Of the gift that was started, minor units. */
@@ -12,8 +12,7 @@ interface EarlierNoteProps {
 
 export function EarlierNote({ amountMinor, currency, goOn, startAnew }: EarlierNoteProps) {
   const { t, money } = useText();
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  const note = useFocus<HTMLDivElement>();
   const amount = money(amountMinor, currency);
   return (
     <div class="note note-due" role="alert" tabIndex={-1} ref={note}>

@@ -1,8 +1,8 @@
 /** Why a pledge was not taken, and what to do next. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { Trouble } from '../api/answer';
 import { giveAddress, homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
+import { useFocus } from '../frame/useFocus';
 import { wordsOf, type TroubleWords } from './troubleWords';
 
 interface TroubleNoteProps {
@@ -18,8 +18,7 @@ interface TroubleNoteProps {
 export function TroubleNote(props: TroubleNoteProps) {
   const { trouble, currency } = props;
   const { t, money } = useText();
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  const note = useFocus<HTMLDivElement>();
   const words = wordsOf(trouble);
   const room = money(trouble.remainingMinor ?? 0, currency);
   return (

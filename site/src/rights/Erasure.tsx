@@ -1,9 +1,11 @@
 /** Being forgotten: what it means is said first, and it takes a second press. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnGift } from '../api/api';
+import { useState } from 'preact/hooks';
+import type { Answer } from '../api/answer';
+import type { Api, OwnGift } from '../api/api';
 import { useText } from '../frame/page';
-import { Outcome } from './Outcome';
 import { useCall } from '../frame/useCall';
+import { useFocus } from '../frame/useFocus';
+import { Outcome } from './Outcome';
 
 interface ErasureProps {
   own: OwnGift;
@@ -14,24 +16,23 @@ interface ErasureProps {
 
 export function Erasure({ own, isPossible, onErased }: ErasureProps) {
   const { t } = useText();
-  const [isAsking, setIsAsking] = useState(false);
-  const start = useRef<HTMLButtonElement>(null);
-  const leave = () => {
-    setIsAsking(false);
-    setTimeout(() => start.current?.focus());
-  };
+  const [step, setStep] = useState<'unasked' | 'asking' | 'left'>('unasked');
+  const isAsking = step === 'asking';
+  const start = useFocus<HTMLButtonElement>(step === 'left');
   return (
     <section class="panel" aria-labelledby="rights-erase">
       <h3 id="rights-erase">{t('rights.erase')}</h3>
       <p class="hint">{t(isPossible ? 'rights.eraseHint' : 'rights.eraseLater')}</p>
-      {isPossible && isAsking && <Confirmation own={own} leave={leave} onErased={onErased} />}
+      {isPossible && isAsking && (
+        <Confirmation own={own} leave={() => setStep('left')} onErased={onErased} />
+      )}
       {isPossible && !isAsking && (
         <p class="row">
           <button
             class="button button-plain"
             type="button"
             ref={start}
-            onClick={() => setIsAsking(true)}
+            onClick={() => setStep('asking')}
           >
             {t('rights.eraseStart')}
           </button>
@@ -49,9 +50,8 @@ interface ConfirmationProps {
 
 function Confirmation({ own, leave, onErased }: ConfirmationProps) {
   const { t } = useText();
-  const question = useRef<HTMLHeadingElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  const { isBusy, trouble, run } = useCall((api) => api.eraseDonor(own), onErased);
+  const question = useFocus<HTMLHeadingElement>();
+  const { isBusy, trouble, run } = useCall((api) => erase(api, own), onErased);
   return (
     <div class="note note-wrong">
       <h4 tabIndex={-1} ref={question}>
@@ -74,4 +74,11 @@ function Confirmation({ own, leave, onErased }: ConfirmationProps) {
       <Outcome isBusy={isBusy} done={null} trouble={trouble} />
     </div>
   );
+}
+
+/** No key opens what was erased: an answer that was lost on its way shows as this gift not being there. */
+async function erase(api: Api, own: OwnGift): Promise<Answer<{ erased: true }>> {
+  const answer = await api.eraseDonor(own);
+  const isGone = !answer.ok && answer.trouble.kind === 'not-found';
+  return isGone ? { ok: true, value: { erased: true } } : answer;
 }

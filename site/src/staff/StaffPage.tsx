@@ -1,6 +1,7 @@
 /** Where staff sign in: who they are here, and what they may do. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Note } from '../frame/Note';
+import { useFocus } from '../frame/useFocus';
 import { openStaff, type Standing } from './openStaff';
 import type { OwnMember } from './staffApi';
 import { roleWords, words } from './words';
@@ -13,11 +14,8 @@ export function StaffPage() {
   }, []);
   useEffect(open, [open]);
 
-  const heading = useRef<HTMLHeadingElement>(null);
   const { kind } = standing;
-  useEffect(() => {
-    if (kind !== 'fetching') heading.current?.focus();
-  }, [kind]);
+  const heading = useFocus<HTMLHeadingElement>(kind !== 'fetching');
   return (
     <div class="wrap narrow prose">
       <h1 tabIndex={-1} ref={heading}>
