@@ -42,6 +42,11 @@ param mailDomain string = ''
 @description('Whether Azure has found the DNS records of the own mail domain. Only then mail is sent from there.')
 param mailDomainVerified bool = false
 
+@description('Name before the own mail domain in the address that mail comes from. Another one than DoNotReply needs higher sending limits from Azure first.')
+@minLength(1)
+@maxLength(64)
+param mailSender string = 'DoNotReply'
+
 @description('Legal name of the organisation, printed in every mail to a donor. Needed beside Stripe\'s key.')
 @maxLength(200)
 param organisationName string = ''
@@ -193,6 +198,7 @@ module mail 'modules/mail.bicep' = {
     suffix: suffix
     ownDomain: mailDomain
     isOwnDomainVerified: mailDomainVerified
+    senderName: mailSender
   }
 }
 
@@ -225,11 +231,13 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     location: location
     suffix: suffix
     databaseAccountName: data.outputs.accountName
-    storageAccountName: storage.outputs.accountName
+    hostAccountName: storage.outputs.hostAccountName
+    recordsAccountName: storage.outputs.recordsAccountName
     vaultName: secrets.outputs.vaultName
   }
 }
 
+// After the network: database and storage take one change at a time.
 module access 'modules/access.bicep' = {
   scope: group
   params: {
@@ -237,11 +245,13 @@ module access 'modules/access.bicep' = {
     suffix: suffix
     databaseAccountName: data.outputs.accountName
     databaseName: data.outputs.databaseName
-    storageAccountName: storage.outputs.accountName
+    hostAccountName: storage.outputs.hostAccountName
+    recordsAccountName: storage.outputs.recordsAccountName
     mailServiceName: mail.outputs.serviceName
     vaultName: secrets.outputs.vaultName
     insightsName: monitoring.outputs.insightsName
   }
+  dependsOn: [network]
 }
 
 // Waits for every role, through the identities' names: the host must be allowed all when it first starts.
@@ -255,7 +265,7 @@ module app 'modules/app.bicep' = {
     maximumInstances: maximumInstances
     appIdentityName: access.outputs.appIdentityName
     publicIdentityName: access.outputs.publicIdentityName
-    storageAccountName: storage.outputs.accountName
+    hostAccountName: storage.outputs.hostAccountName
     packageContainer: storage.outputs.packageContainer
     subnetId: network.?outputs.appSubnetId ?? ''
     siteOrigins: site.outputs.origins
@@ -268,7 +278,8 @@ module appSettings 'modules/appSettings.bicep' = {
     appName: app.outputs.appName
     appIdentityName: access.outputs.appIdentityName
     publicIdentityName: access.outputs.publicIdentityName
-    storageAccountName: storage.outputs.accountName
+    hostAccountName: storage.outputs.hostAccountName
+    recordsAccountName: storage.outputs.recordsAccountName
     databaseEndpoint: data.outputs.endpoint
     databaseName: data.outputs.databaseName
     mailEndpoint: mail.outputs.endpoint
@@ -318,7 +329,7 @@ module diagnostics 'modules/diagnostics.bicep' = {
     databaseAccountName: data.outputs.accountName
     vaultName: secrets.outputs.vaultName
     appName: app.outputs.appName
-    storageAccountName: storage.outputs.accountName
+    hostAccountName: storage.outputs.hostAccountName
   }
 }
 
@@ -360,8 +371,8 @@ output KEY_VAULT_NAME string = secrets.outputs.vaultName
 @description('Name of the database account.')
 output DATABASE_ACCOUNT_NAME string = data.outputs.accountName
 
-@description('Name of the storage account.')
-output STORAGE_ACCOUNT_NAME string = storage.outputs.accountName
+@description('Name of the storage account of the records.')
+output RECORDS_ACCOUNT_NAME string = storage.outputs.recordsAccountName
 
 @description('Client id that the staff pages sign in with; empty without sign-in.')
 output SIGN_IN_CLIENT_ID string = registrations.?outputs.clientId ?? (signIn == 'existing' ? existingSignInClientId : '')

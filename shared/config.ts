@@ -27,8 +27,11 @@ const environmentSchema = z.object({
   COSMOS_DATABASE: text.default('portal'),
   AzureWebJobsStorage: text.optional(),
   AzureWebJobsStorage__queueServiceUri: z.url().optional(),
-  AzureWebJobsStorage__blobServiceUri: z.url().optional(),
   AzureWebJobsStorage__clientId: text.optional(),
+  /** Blobs that must last: an account of their own, in which the host has no rights. */
+  RECORDS: text.optional(),
+  RECORDS__blobServiceUri: z.url().optional(),
+  RECORDS__clientId: text.optional(),
   /** Origin of the donor site: links in mails and returns from the payment page lead there. */
   SITE_URL: z.url(),
   /** Public reads answer only while the `generation` document in `public` equals this. */
@@ -115,9 +118,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       endpoint: settings.AzureWebJobsStorage__queueServiceUri,
       clientId: settings.AzureWebJobsStorage__clientId,
     }),
-    blobs: connection('AzureWebJobsStorage', settings.AzureWebJobsStorage, {
-      endpoint: settings.AzureWebJobsStorage__blobServiceUri,
-      clientId: settings.AzureWebJobsStorage__clientId,
+    blobs: connection('RECORDS', settings.RECORDS, {
+      endpoint: settings.RECORDS__blobServiceUri,
+      clientId: settings.RECORDS__clientId,
     }),
     mail: connection('MAIL', settings.MAIL_SMTP_URL, {
       endpoint: settings.MAIL__endpoint,

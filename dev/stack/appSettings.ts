@@ -18,6 +18,7 @@ export const appSettings = (addresses: Addresses): Record<string, string> => ({
   COSMOS_PUBLIC: addresses.cosmosPublic,
   COSMOS_DATABASE: localDatabase,
   AzureWebJobsStorage: addresses.storage,
+  RECORDS: addresses.storage,
   SITE_URL: addresses.site,
   PUBLIC_GENERATION: 'local',
   ORGANISATION_NAME: 'Sample Organisation',

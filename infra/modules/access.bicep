@@ -14,8 +14,11 @@ param databaseAccountName string
 @description('Name of the database.')
 param databaseName string
 
-@description('Account of queues and blobs.')
-param storageAccountName string
+@description('Account of queues, and of what the host keeps for itself.')
+param hostAccountName string
+
+@description('Account of the records.')
+param recordsAccountName string
 
 @description('Service that sends mail.')
 param mailServiceName string
@@ -26,14 +29,16 @@ param vaultName string
 @description('Application Insights.')
 param insightsName string
 
-var storageRoles = {
-  // Storage Blob Data Owner: the host reads the package, keeps its locks and keys; the app keeps blobs.
+var hostRoles = {
+  // Storage Blob Data Owner: the host reads the package, keeps its locks and keys.
   blobs: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
   // Storage Queue Data Contributor: the host takes messages and sets them aside; the app sends them.
   queues: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
   // Storage Table Data Contributor: the host writes its diagnostic events.
   tables: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
 }
+// Storage Blob Data Contributor: the app keeps records, and cannot end the time for which they stay.
+var recordsRole = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
 // Communication and Email Service Owner: sends mail. There is no narrower built-in role.
 var mailRole = '09976791-48a7-449e-bb21-39d1a415f350'
 // Key Vault Secrets User: the platform resolves the settings that refer to Stripe's secrets.
@@ -46,7 +51,8 @@ var documentsRole = '00000000-0000-0000-0000-000000000002'
 var readerRole = '00000000-0000-0000-0000-000000000001'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = { name: databaseAccountName }
-resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: storageAccountName }
+resource host 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: hostAccountName }
+resource records 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: recordsAccountName }
 resource mail 'Microsoft.Communication/communicationServices@2026-03-18' existing = { name: mailServiceName }
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = { name: vaultName }
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: insightsName }
@@ -80,12 +86,14 @@ resource publicDocuments 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignmen
     roleDefinitionId: '${account.id}/sqlRoleDefinitions/${readerRole}'
     scope: '${account.id}/dbs/${databaseName}/colls/public'
   }
+  // The account takes one change at a time.
+  dependsOn: [documents]
 }
 
-resource storageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
-  for role in items(storageRoles): {
-    scope: storage
-    name: guid(storage.id, appIdentity.id, role.value)
+resource hostAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in items(hostRoles): {
+    scope: host
+    name: guid(host.id, appIdentity.id, role.value)
     properties: {
       principalId: appIdentity.properties.principalId
       principalType: 'ServicePrincipal'
@@ -93,6 +101,16 @@ resource storageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     }
   }
 ]
+
+resource recordsAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: records
+  name: guid(records.id, appIdentity.id, recordsRole)
+  properties: {
+    principalId: appIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', recordsRole)
+  }
+}
 
 resource mailAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: mail

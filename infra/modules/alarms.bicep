@@ -55,6 +55,22 @@ var alarms alarmType[] = [
     severity: 1
   }
   {
+    name: 'functions-failing'
+    title: 'What works by itself fails again and again'
+    meaning: 'Public data, alerts or payments are no longer kept up. The logs of the function say why.'
+    query: 'requests | where success == false and name in ("publishView", "relayOutbox", "sweepOutbox", "syncPayments", "watchFunding", "watchWebhooks")'
+    moreThan: 2
+    severity: 1
+  }
+  {
+    name: 'ledger-not-compared'
+    title: 'The nightly comparison failed'
+    meaning: 'There is no report of this night. The logs of reconcileLedger say why; the next run goes on from where the last one ended.'
+    query: 'requests | where success == false and name == "reconcileLedger"'
+    moreThan: 0
+    severity: 1
+  }
+  {
     name: 'webhooks-silent'
     title: 'No webhook comes'
     meaning: 'Pledges are paid, or should be, and the provider says nothing. Look at its webhook endpoint.'

@@ -27,8 +27,8 @@ param appIdentityName string
 @description('Identity that public reads use.')
 param publicIdentityName string
 
-@description('Account of queues and blobs.')
-param storageAccountName string
+@description('Account in which the deployed package lies.')
+param hostAccountName string
 
 @description('Blob container of the deployed package.')
 param packageContainer string
@@ -43,7 +43,7 @@ resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-3
 resource publicIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: publicIdentityName
 }
-resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: storageAccountName }
+resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: hostAccountName }
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: 'plan-portal-${suffix}'

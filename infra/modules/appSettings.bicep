@@ -9,8 +9,11 @@ param appIdentityName string
 @description('Identity that public reads use.')
 param publicIdentityName string
 
-@description('Account of queues and blobs.')
-param storageAccountName string
+@description('Account of queues, and of what the host keeps for itself.')
+param hostAccountName string
+
+@description('Account of the records.')
+param recordsAccountName string
 
 @description('Where documents are read and written.')
 param databaseEndpoint string
@@ -62,7 +65,8 @@ resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-3
 resource publicIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: publicIdentityName
 }
-resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: storageAccountName }
+resource host 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: hostAccountName }
+resource records 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: recordsAccountName }
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: insightsName }
 
 var signInService = '${environment().authentication.loginEndpoint}${signInTenantId}'
@@ -76,9 +80,11 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
   properties: {
     AzureWebJobsStorage__credential: 'managedidentity'
     AzureWebJobsStorage__clientId: appIdentity.properties.clientId
-    AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
-    AzureWebJobsStorage__queueServiceUri: storage.properties.primaryEndpoints.queue
-    AzureWebJobsStorage__tableServiceUri: storage.properties.primaryEndpoints.table
+    AzureWebJobsStorage__blobServiceUri: host.properties.primaryEndpoints.blob
+    AzureWebJobsStorage__queueServiceUri: host.properties.primaryEndpoints.queue
+    AzureWebJobsStorage__tableServiceUri: host.properties.primaryEndpoints.table
+    RECORDS__blobServiceUri: records.properties.primaryEndpoints.blob
+    RECORDS__clientId: appIdentity.properties.clientId
     APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${appIdentity.properties.clientId};Authorization=AAD'
     APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'

@@ -12,15 +12,15 @@ param vaultName string
 @description('The function app.')
 param appName string
 
-@description('Account of queues and blobs.')
-param storageAccountName string
+@description('Account of queues.')
+param hostAccountName string
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2026-03-01' existing = { name: workspaceName }
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = { name: databaseAccountName }
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = { name: vaultName }
 resource app 'Microsoft.Web/sites@2025-03-01' existing = { name: appName }
 resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
-  name: storageAccountName
+  name: hostAccountName
 
   resource queues 'queueServices' existing = { name: 'default' }
 }

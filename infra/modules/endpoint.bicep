@@ -1,4 +1,4 @@
-metadata description = 'One resource in the portal\'s own network: an endpoint, and the zone in which its name leads there.'
+metadata description = 'One resource in the portal\'s own network: an endpoint, which its name leads to.'
 
 @description('Azure region.')
 param location string
@@ -17,26 +17,13 @@ param resourceId string
 @description('Which of its services.')
 param service string
 
-@description('DNS zone of its private addresses.')
+@description('DNS zone of its private addresses, which is there.')
 param zone string
-
-@description('The network.')
-param networkId string
 
 @description('Subnet of the endpoints.')
 param subnetId string
 
-resource dnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' = {
-  name: zone
-  location: 'global'
-}
-
-resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
-  parent: dnsZone
-  name: 'portal'
-  location: 'global'
-  properties: { registrationEnabled: false, virtualNetwork: { id: networkId } }
-}
+resource dnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = { name: zone }
 
 resource endpoint 'Microsoft.Network/privateEndpoints@2026-03-01' = {
   name: 'pe-portal-${name}-${suffix}'

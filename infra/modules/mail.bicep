@@ -34,6 +34,11 @@ param ownDomain string
 @description('Whether Azure has found the DNS records of the own domain. Before that it refuses to send from there.')
 param isOwnDomainVerified bool
 
+@description('Name before the own domain in the address that mail comes from.')
+@minLength(1)
+@maxLength(64)
+param senderName string
+
 var sendsFromOwnDomain = !empty(ownDomain) && isOwnDomainVerified
 
 resource mailService 'Microsoft.Communication/emailServices@2026-03-18' = {
@@ -57,10 +62,12 @@ resource domain 'Microsoft.Communication/emailServices/domains@2026-03-18' = if 
   properties: { domainManagement: 'CustomerManaged', userEngagementTracking: 'Disabled' }
 }
 
-resource sender 'Microsoft.Communication/emailServices/domains/senderUsernames@2026-03-18' = if (sendsFromOwnDomain) {
+// The name DoNotReply is there by itself, on each domain. Another one is refused until Azure has raised the
+// domain's sending limits.
+resource sender 'Microsoft.Communication/emailServices/domains/senderUsernames@2026-03-18' = if (sendsFromOwnDomain && senderName != 'DoNotReply') {
   parent: domain
-  name: 'gifts'
-  properties: { username: 'gifts', displayName: 'Gifts' }
+  name: senderName
+  properties: { username: senderName, displayName: senderName }
 }
 
 resource service 'Microsoft.Communication/communicationServices@2026-03-18' = {
@@ -84,7 +91,7 @@ output endpoint string = 'https://${service.properties.hostName}'
 
 @description('Address that mail comes from: the managed domain allows one only.')
 output sender string = sendsFromOwnDomain
-  ? 'gifts@${ownDomain}'
+  ? '${senderName}@${ownDomain}'
   : 'DoNotReply@${managedDomain.properties.fromSenderDomain}'
 
 @description('Whether mail goes out from the managed domain, whose limits are for trials.')

@@ -26,25 +26,31 @@ param suffix string
 @description('Account of the database.')
 param databaseAccountName string
 
-@description('Account of queues and blobs.')
-param storageAccountName string
+@description('Account of queues, and of what the host keeps for itself.')
+param hostAccountName string
+
+@description('Account of the records.')
+param recordsAccountName string
 
 @description('Vault of the secrets.')
 param vaultName string
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' existing = { name: databaseAccountName }
-resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: storageAccountName }
+resource host 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: hostAccountName }
+resource records 'Microsoft.Storage/storageAccounts@2026-04-01' existing = { name: recordsAccountName }
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = { name: vaultName }
 
 // Names of the public cloud: they must be known before the deployment, and sign-in works in no other.
 var endpoints endpointType[] = [
   { name: 'database', resourceId: account.id, service: 'Sql', zone: 'privatelink.documents.azure.com' }
   #disable-next-line no-hardcoded-env-urls
-  { name: 'blobs', resourceId: storage.id, service: 'blob', zone: 'privatelink.blob.core.windows.net' }
+  { name: 'blobs', resourceId: host.id, service: 'blob', zone: 'privatelink.blob.core.windows.net' }
   #disable-next-line no-hardcoded-env-urls
-  { name: 'queues', resourceId: storage.id, service: 'queue', zone: 'privatelink.queue.core.windows.net' }
+  { name: 'queues', resourceId: host.id, service: 'queue', zone: 'privatelink.queue.core.windows.net' }
   #disable-next-line no-hardcoded-env-urls
-  { name: 'tables', resourceId: storage.id, service: 'table', zone: 'privatelink.table.core.windows.net' }
+  { name: 'tables', resourceId: host.id, service: 'table', zone: 'privatelink.table.core.windows.net' }
+  #disable-next-line no-hardcoded-env-urls
+  { name: 'records', resourceId: records.id, service: 'blob', zone: 'privatelink.blob.core.windows.net' }
   { name: 'vault', resourceId: vault.id, service: 'vault', zone: 'privatelink.vaultcore.azure.net' }
 ]
 
@@ -70,6 +76,17 @@ resource network 'Microsoft.Network/virtualNetworks@2026-03-01' = {
   resource endpointSubnet 'subnets' existing = { name: 'endpoints' }
 }
 
+// Two accounts have blobs, and their names are looked up in one zone.
+var zones = union(map(endpoints, endpoint => endpoint.zone), [])
+
+module dnsZones 'zone.bicep' = [
+  for zone in zones: {
+    params: { name: zone, networkId: network.id }
+  }
+]
+
+// One after the other: an account takes one change at a time.
+@batchSize(1)
 module privateEndpoints 'endpoint.bicep' = [
   for endpoint in endpoints: {
     params: {
@@ -79,9 +96,9 @@ module privateEndpoints 'endpoint.bicep' = [
       resourceId: endpoint.resourceId
       service: endpoint.service
       zone: endpoint.zone
-      networkId: network.id
       subnetId: network::endpointSubnet.id
     }
+    dependsOn: [dnsZones]
   }
 ]
 

@@ -22,8 +22,8 @@ param isPrivate bool
 // A key alone would take money and never hear of it. Without both, what the vault holds stays as it is.
 var hasPayments = !empty(stripeSecretKey) && !empty(stripeWebhookSecrets)
 
-// No purge protection: Stripe gives both secrets again at any time, and a name that stays taken for
-// days would only be in the way of who takes an environment down and up again.
+// No purge protection: Stripe gives both secrets again at any time. So who takes an environment down may purge
+// the vault, and its name is free again at once.
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: 'kv-portal-${suffix}'
   location: location

@@ -1,4 +1,4 @@
-metadata description = 'Queues and private blobs. Keys are off, and nothing is ever public.'
+metadata description = 'Two storage accounts: what the host works with, and the records, in which the host has no rights.'
 
 @description('Azure region.')
 param location string
@@ -11,51 +11,27 @@ param suffix string
 @description('Whether queues and blobs are reached through the portal\'s own network only.')
 param isPrivate bool
 
-// Names must equal shared/names.ts. What the host gives up on goes to the queue of the same name with -poison.
-var queueNames = ['payment-events', 'caseworker-alerts', 'staff-digests', 'donor-mail', 'staff-invitations']
-
-resource account 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stportal${suffix}'
-  location: location
-  kind: 'StorageV2'
-  sku: { name: 'Standard_LRS' }
-  properties: {
-    allowBlobPublicAccess: false
-    allowCrossTenantReplication: false
-    allowSharedKeyAccess: false
-    defaultToOAuthAuthentication: true
-    minimumTlsVersion: 'TLS1_2'
-    networkAcls: { bypass: 'None', defaultAction: isPrivate ? 'Deny' : 'Allow' }
-    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
-    supportsHttpsTrafficOnly: true
-  }
+module hostAccount 'storageAccount.bicep' = {
+  params: { location: location, name: 'stportal${suffix}', isPrivate: isPrivate }
 }
 
-resource queueService 'Microsoft.Storage/storageAccounts/queueServices@2026-04-01' = {
-  parent: account
-  name: 'default'
+module host 'hostStorage.bicep' = {
+  params: { accountName: hostAccount.outputs.accountName }
 }
 
-resource queues 'Microsoft.Storage/storageAccounts/queueServices/queues@2026-04-01' = [
-  for name in queueNames: {
-    parent: queueService
-    name: name
-  }
-]
-
-resource poisonQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@2026-04-01' = [
-  for name in queueNames: {
-    parent: queueService
-    name: '${name}-poison'
-  }
-]
-
-module blobs 'blobs.bicep' = {
-  params: { accountName: account.name }
+module recordsAccount 'storageAccount.bicep' = {
+  params: { location: location, name: 'strecords${suffix}', isPrivate: isPrivate }
 }
 
-@description('Name of the account.')
-output accountName string = account.name
+module records 'records.bicep' = {
+  params: { accountName: recordsAccount.outputs.accountName }
+}
+
+@description('Name of the account of queues, and of what the host keeps for itself.')
+output hostAccountName string = hostAccount.outputs.accountName
+
+@description('Name of the account of the records.')
+output recordsAccountName string = recordsAccount.outputs.accountName
 
 @description('Blob container that the deployed package lies in.')
-output packageContainer string = blobs.outputs.packageContainer
+output packageContainer string = host.outputs.packageContainer

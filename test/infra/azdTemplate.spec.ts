@@ -20,6 +20,8 @@ beforeAll(async () => {
 it('the app waits for its roles and its network, and its settings for the app', () => {
   expect(arm.resources['app']?.dependsOn).toEqual(expect.arrayContaining(['access', 'network']));
   expect(arm.resources['appSettings']?.dependsOn).toContain('app');
+  // Roles and endpoints change the same accounts, and an account takes one change at a time.
+  expect(arm.resources['access']?.dependsOn).toContain('network');
 });
 
 it('secrets are secure parameters', () => {
@@ -42,7 +44,7 @@ it('it gives out what azd, the hooks and the site need, and no more', () => {
   expect(Object.keys(arm.outputs)).toEqual([
     'AZURE_RESOURCE_GROUP',
     ...['API_ORIGIN', 'SITE_ORIGIN', 'SITE_HOST', 'SITE_NAME', 'FUNCTION_APP_NAME'],
-    ...['KEY_VAULT_NAME', 'DATABASE_ACCOUNT_NAME', 'STORAGE_ACCOUNT_NAME'],
+    ...['KEY_VAULT_NAME', 'DATABASE_ACCOUNT_NAME', 'RECORDS_ACCOUNT_NAME'],
     ...['SIGN_IN_CLIENT_ID', 'SIGN_IN_SCOPE', 'SIGN_IN_TENANT_ID', 'SIGN_IN_AUTHORITY'],
     ...['MAIL_SERVICE_NAME', 'MAIL_DOMAIN_IS_TRIAL', 'MAIL_DOMAIN_RECORDS'],
   ]);

@@ -46,8 +46,8 @@ const onEmulators = () => ({
   ...Object.fromEntries(
     Object.entries(predicted).filter(([name, value]) => !name.includes('__') && value[0] !== '['),
   ),
-  ...standIns('COSMOS', 'COSMOS_PUBLIC', 'AzureWebJobsStorage', 'MAIL_SMTP_URL', 'STRIPE_API_URL'),
-  ...standIns('MAIL_FROM', 'SITE_URL'),
+  ...standIns('COSMOS', 'COSMOS_PUBLIC', 'AzureWebJobsStorage', 'RECORDS'),
+  ...standIns('MAIL_SMTP_URL', 'STRIPE_API_URL', 'MAIL_FROM', 'SITE_URL'),
   ...signIn,
 });
 

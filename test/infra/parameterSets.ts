@@ -57,6 +57,7 @@ export const parameterSets = {
     mailDataLocation: 'Asia Pacific',
     mailDomain: `${'m'.repeat(63)}.example`,
     mailDomainVerified: true,
+    mailSender: 'gifts',
     operatorMail: 'operator@organisation.example',
     publicGeneration: '2',
     poolBuckets: 256,

@@ -31,6 +31,17 @@ export function theOne(prediction: Prediction, type: string): Resource {
   return resource;
 }
 
+/** The two storage accounts. @throws Error when one is not there. */
+export function storageAccounts(prediction: Prediction): { host: Resource; records: Resource } {
+  const find = (prefix: string) => {
+    const accounts = ofType(prediction, 'Microsoft.Storage/storageAccounts');
+    const account = accounts.find(({ name }) => name.startsWith(prefix));
+    if (account === undefined) throw new Error(`no storage account ${prefix}`);
+    return account;
+  };
+  return { host: find('stportal'), records: find('strecords') };
+}
+
 /** The last part of a child's name. */
 export const ownName = ({ name }: Resource): string => name.split('/').at(-1) ?? name;
 

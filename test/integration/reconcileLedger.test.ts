@@ -51,7 +51,7 @@ async function gift(amountMinor: number): Promise<{ chargeId: string; placed: An
 
 const blobs = () =>
   BlobServiceClient.fromConnectionString(
-    portal.settings['AzureWebJobsStorage'] ?? '',
+    portal.settings['RECORDS'] ?? '',
   ).getContainerClient('reconciliation');
 
 async function reportNames(): Promise<string[]> {

@@ -10,7 +10,7 @@ let portal: Portal;
 let blobs: BlobServiceClient;
 beforeAll(async () => {
   portal = await startPortal({ withSignIn: true });
-  blobs = BlobServiceClient.fromConnectionString(portal.settings['AzureWebJobsStorage'] ?? '');
+  blobs = BlobServiceClient.fromConnectionString(portal.settings['RECORDS'] ?? '');
 });
 afterAll(() => portal.stop());
 

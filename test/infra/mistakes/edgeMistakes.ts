@@ -29,13 +29,14 @@ export const edgeMistakes: Mistake[] = [
     'mail',
     [
       ['CustomerManaged', 'Customer'],
-      ["'gifts@", "'gift@"],
-      ["username: 'gifts'", "username: 'gift'"],
+      ["!= 'DoNotReply'", "!= 'donotreply'"],
+      ["'${senderName}@", "'${ownDomain}@"],
       ['sendsFromOwnDomain ? domain.id', '!sendsFromOwnDomain ? domain.id'],
       ['isTrial bool = !', 'isTrial bool = '],
     ],
     'own mail domain',
   ),
+  ...inModule('mail', [['username: senderName', 'username: ownDomain']], 'everything turned up'),
   ...inModule('signIn', [
     ['AzureADMyOrg', 'AzureADMultipleOrgs'],
     ['/staff/', '/'],
@@ -53,7 +54,8 @@ export const edgeMistakes: Mistake[] = [
     [
       ['Microsoft.App/environments', 'Microsoft.Web/serverFarms'],
       ["service: 'Sql'", "service: 'sql'"],
-      ['resourceId: vault.id', 'resourceId: storage.id'],
+      ['resourceId: vault.id', 'resourceId: host.id'],
+      ['resourceId: records.id', 'resourceId: host.id'],
       ['privatelink.blob.core', 'privatelink.blobs.core'],
       ['privatelink.vaultcore.azure.net', 'privatelink.vault.azure.net'],
       ['network::endpointSubnet.id', 'network::appSubnet.id'],
@@ -63,13 +65,20 @@ export const edgeMistakes: Mistake[] = [
   ...inModule(
     'endpoint',
     [
-      ['registrationEnabled: false', 'registrationEnabled: true'],
       ['groupIds: [service]', 'groupIds: [name]'],
-      ['privateDnsZoneId: dnsZone.id', 'privateDnsZoneId: networkId'],
+      ['privateDnsZoneId: dnsZone.id', 'privateDnsZoneId: resourceId'],
     ],
     'private',
   ),
+  ...inModule('zone', [['registrationEnabled: false', 'registrationEnabled: true']], 'private'),
   ...inModule('data', [["isPrivate ? 'Disabled'", "isPrivate ? 'Enabled'"]], 'private'),
-  ...inModule('storage', [["isPrivate ? 'Disabled'", "isPrivate ? 'Enabled'"]], 'private'),
+  ...inModule(
+    'storageAccount',
+    [
+      ["isPrivate ? 'Disabled'", "isPrivate ? 'Enabled'"],
+      ["bypass: 'AzureServices'", "bypass: 'None'"],
+    ],
+    'private',
+  ),
   ...inModule('secrets', [["bypass: 'AzureServices'", "bypass: 'None'"]], 'private'),
 ];

@@ -31,14 +31,19 @@ export const storeMistakes: Mistake[] = [
   ),
   ...inModule('storage', [
     ["'stportal", "'st-portal-"],
+    ['recordsAccount.outputs', 'hostAccount.outputs'],
+  ]),
+  ...inModule('storageAccount', [
     ['allowSharedKeyAccess: false', 'allowSharedKeyAccess: true'],
     ['allowBlobPublicAccess: false', 'allowBlobPublicAccess: true'],
     ['TLS1_2', 'TLS1_9'],
     ['TrafficOnly: true', 'TrafficOnly: false'],
+  ]),
+  ...inModule('hostStorage', [
     ["}-poison'", "}-poisoned'"],
     ["'donor-mail'", "'donor-mails'"],
   ]),
-  ...inModule('blobs', [
+  ...inModule('records', [
     ["publicAccess: 'None'", "publicAccess: 'Blob'"],
     ['bookDays = 3653', 'bookDays = 365'],
     ['foreverDays = 146000', 'foreverDays = 14600'],

@@ -12,7 +12,9 @@ export const watchMistakes: Mistake[] = [
     ['0000-000000000001', '0000-000000000002'],
     ['b7e6dc6d', 'b7e6dc6e'],
     ["'${account.id}/dbs/${databaseName}'", 'account.id'],
-    ['scope: vault', 'scope: storage'],
+    ['ba92f5b4', 'b7e6dc6d'],
+    ['scope: records', 'scope: host'],
+    ['scope: vault', 'scope: host'],
   ]),
   ...inModule('monitoring', [['DisableLocalAuth', 'disableLocalAuth']]),
   ...inModule('alarms', [
@@ -20,6 +22,7 @@ export const watchMistakes: Mistake[] = [
     ['resultCode', 'resultcode'],
     ['alarm: webhooks silent', 'alarm: webhook silent'],
     ['moreThan: 5', 'moreThan: 500'],
+    ['watchFunding', 'watchFundings'],
     ["windowSize: 'PT15M'", "windowSize: 'PT1M'"],
   ]),
   ...inModule('databaseAlarm', [
@@ -39,6 +42,12 @@ export const watchMistakes: Mistake[] = [
     template: 'modules/workbook.json',
     right: 'payment reconciled',
     wrong: 'payment settled',
+    set: 'private',
+  },
+  {
+    template: 'modules/workbook.json',
+    right: '(\\"outcome: ',
+    wrong: '(\\"result: ',
     set: 'private',
   },
   ...inModule(

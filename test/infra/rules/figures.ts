@@ -2,19 +2,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ofType, theOne } from '../prediction';
+import { ofType, storageAccounts, theOne } from '../prediction';
 import type { Rules } from './rule';
 
 const workbookSchema = z.object({ serializedData: z.string(), sourceId: z.string() });
 
-/** Lines that functions write, without what follows them. */
-function linesOfTheCode(): string[] {
+/** Lines that functions write, and the fields that follow each: none where another place makes them. */
+function linesOfTheCode(): Map<string, string> {
   const files = readdirSync('functions', { recursive: true, encoding: 'utf8' });
-  return files
+  const lines = files
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join('functions', file), 'utf8'))
-    .flatMap((source) => [...source.matchAll(/context\.(?:info|warn)\('([^']+)', (?:\{|await)/g)])
-    .map(([, line = '']) => line);
+    .flatMap((source) => [
+      ...source.matchAll(/context\.(?:info|warn)\('([^']+)', (?:\{([^}]*)\}|await)/g),
+    ]);
+  return new Map(lines.map(([, line = '', fields = '']) => [line, fields]));
 }
 
 export const figureRules: Rules = {
@@ -23,12 +25,18 @@ export const figureRules: Rules = {
   ) => {
     const { properties } = theOne(prediction, 'Microsoft.Insights/workbooks');
     const { serializedData, sourceId } = workbookSchema.parse(properties);
-    const read = [...serializedData.matchAll(/message startswith \\"([^"\\]+) \{\\"/g)];
+    const read = [
+      ...serializedData.matchAll(
+        /message startswith \\"([^"\\]+) \{\\"(?: \| extend \w+ = extract\(\\"(\w+):)?/g,
+      ),
+    ];
     const written = linesOfTheCode();
     expect(read.length).toBeGreaterThan(5);
-    expect(read.map(([, line]) => line).filter((line) => !written.includes(line ?? ''))).toEqual(
-      [],
-    );
+    for (const [, line = '', field] of read) {
+      expect([...written.keys()]).toContain(line);
+      if (field !== undefined) expect(written.get(line)).toMatch(new RegExp(`\\b${field}\\b`));
+    }
+    expect(read.filter(([, , field]) => field !== undefined).length).toBeGreaterThan(3);
     expect(sourceId).toBe(theOne(prediction, 'Microsoft.Insights/components').id);
     expect(() => JSON.parse(serializedData) as unknown).not.toThrow();
     expect(serializedData).toContain('databaseaccounts-Requests-TotalRequestUnits');
@@ -56,7 +64,7 @@ export const figureRules: Rules = {
       ],
       [idOf('Microsoft.KeyVault/vaults'), logs('AuditEvent')],
       [idOf('Microsoft.Web/sites'), logs('FunctionAppLogs')],
-      [idOf('Microsoft.Storage/storageAccounts/queueServices'), logs('StorageDelete')],
+      [`${storageAccounts(prediction).host.id}/queueServices/default`, logs('StorageDelete')],
     ]);
   },
 };

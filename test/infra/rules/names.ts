@@ -35,7 +35,7 @@ const legal: Record<string, RegExp> = {
   'Microsoft.Communication/emailServices/domains': new RegExp(
     `^AzureManagedDomain$|${hostName.source}`,
   ),
-  'Microsoft.Communication/emailServices/domains/senderUsernames': words(1, 64),
+  'Microsoft.Communication/emailServices/domains/senderUsernames': /^[\w.-]{1,64}$/,
   'Microsoft.Communication/communicationServices': words(1, 63),
   'Microsoft.KeyVault/vaults': /^(?=[a-z])(?=.{3,24}$)[a-z0-9](-?[a-z0-9])*$/,
   'Microsoft.KeyVault/vaults/secrets': words(1, 127),

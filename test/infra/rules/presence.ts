@@ -20,13 +20,13 @@ const counts: Record<string, (parameters: Parameters) => number> = {
   'Microsoft.Insights/workbooks': always,
   'Microsoft.Insights/diagnosticSettings': () => 4,
   'Microsoft.DocumentDB/databaseAccounts': always,
-  'Microsoft.Storage/storageAccounts': always,
+  'Microsoft.Storage/storageAccounts': () => 2,
   'Microsoft.Communication/communicationServices': always,
   'Microsoft.Communication/emailServices': always,
   'Microsoft.Communication/emailServices/domains': ({ mailDomain = '' }) =>
     mailDomain === '' ? 1 : 2,
-  'Microsoft.Communication/emailServices/domains/senderUsernames': ({ mailDomainVerified }) =>
-    mailDomainVerified === true ? 1 : 0,
+  'Microsoft.Communication/emailServices/domains/senderUsernames': ({ mailSender }) =>
+    mailSender === undefined ? 0 : 1,
   'Microsoft.KeyVault/vaults': always,
   'Microsoft.ManagedIdentity/userAssignedIdentities': () => 2,
   'Microsoft.Web/serverfarms': always,
@@ -34,8 +34,8 @@ const counts: Record<string, (parameters: Parameters) => number> = {
   'Microsoft.Web/staticSites': always,
   'Microsoft.Web/staticSites/customDomains': ({ siteDomain = '' }) => (siteDomain === '' ? 0 : 1),
   'Microsoft.Network/virtualNetworks': whenPrivate(1),
-  'Microsoft.Network/privateEndpoints': whenPrivate(5),
-  'Microsoft.Network/privateEndpoints/privateDnsZoneGroups': whenPrivate(5),
+  'Microsoft.Network/privateEndpoints': whenPrivate(6),
+  'Microsoft.Network/privateEndpoints/privateDnsZoneGroups': whenPrivate(6),
   'Microsoft.Network/privateDnsZones': whenPrivate(5),
   'Microsoft.Network/privateDnsZones/virtualNetworkLinks': whenPrivate(5),
   'Microsoft.Consumption/budgets': ({ monthlyBudget = 0 }) => (monthlyBudget === 0 ? 0 : 1),

@@ -6,6 +6,7 @@ import type { Rules } from './rule';
 /** Azure's own role definitions. */
 const roleNames: Record<string, string> = {
   'b7e6dc6d-f1e8-4753-8033-0f276bb0955b': 'Storage Blob Data Owner',
+  'ba92f5b4-2d11-453d-a403-e96b0029c9fe': 'Storage Blob Data Contributor',
   '974c5e8b-45b9-4653-ba55-5f855dd0fb88': 'Storage Queue Data Contributor',
   '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3': 'Storage Table Data Contributor',
   '09976791-48a7-449e-bb21-39d1a415f350': 'Communication and Email Service Owner',
@@ -21,6 +22,10 @@ const assignmentSchema = z.object({
   scope: z.string().optional(),
 });
 
+/** The type, and of the two storage accounts which one. */
+const kindOf = ({ type, name }: Resource): string =>
+  type === 'Microsoft.Storage/storageAccounts' ? name.replace(/.{13}$/, '') : type;
+
 function said(prediction: Prediction, { id, properties }: Resource): string {
   const { principalId, roleDefinitionId, scope } = assignmentSchema.parse(properties);
   const identities = ofType(prediction, 'Microsoft.ManagedIdentity/userAssignedIdentities');
@@ -33,7 +38,7 @@ function said(prediction: Prediction, { id, properties }: Resource): string {
   const owner = prediction.predictedResources
     .filter((resource) => place === resource.id || place.startsWith(`${resource.id}/`))
     .sort((one, other) => other.id.length - one.id.length)[0];
-  const within = owner === undefined ? place : `${owner.type}${place.slice(owner.id.length)}`;
+  const within = owner === undefined ? place : `${kindOf(owner)}${place.slice(owner.id.length)}`;
   return `${identity?.name.split('-')[2] ?? principalId}: ${role} on ${within}`;
 }
 
@@ -48,9 +53,11 @@ export const roleRules: Rules = {
       'app: Cosmos DB Built-in Data Contributor on Microsoft.DocumentDB/databaseAccounts/dbs/portal',
       'app: Key Vault Secrets User on Microsoft.KeyVault/vaults',
       'app: Monitoring Metrics Publisher on Microsoft.Insights/components',
-      'app: Storage Blob Data Owner on Microsoft.Storage/storageAccounts',
-      'app: Storage Queue Data Contributor on Microsoft.Storage/storageAccounts',
-      'app: Storage Table Data Contributor on Microsoft.Storage/storageAccounts',
+      // Owner would be allowed to end the time for which records stay (SG-06).
+      'app: Storage Blob Data Contributor on strecords',
+      'app: Storage Blob Data Owner on stportal',
+      'app: Storage Queue Data Contributor on stportal',
+      'app: Storage Table Data Contributor on stportal',
       'public: Cosmos DB Built-in Data Reader on Microsoft.DocumentDB/databaseAccounts/dbs/portal/colls/public',
     ]);
   },

@@ -1,7 +1,7 @@
 /** The app settings are those that the code reads, in Azure's form, and the few that the host needs. */
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../../../shared/config';
-import { appSettings, ofType, theOne } from '../prediction';
+import { appSettings, ofType, storageAccounts, theOne, type Resource } from '../prediction';
 import { originsOf } from './site';
 import type { Rules } from './rule';
 
@@ -10,7 +10,8 @@ const hostSettings = [
   // Says that the storage and the database of triggers are reached by a managed identity.
   'AzureWebJobsStorage__credential',
   'COSMOS__credential',
-  // The host writes diagnostic events to tables.
+  // The host keeps its locks in blobs, and writes diagnostic events to tables.
+  'AzureWebJobsStorage__blobServiceUri',
   'AzureWebJobsStorage__tableServiceUri',
   // The host sends telemetry with a role, as keys are off.
   'APPLICATIONINSIGHTS_AUTHENTICATION_STRING',
@@ -22,6 +23,7 @@ const deskSettings = [
   'COSMOS',
   'COSMOS_PUBLIC',
   'AzureWebJobsStorage',
+  'RECORDS',
   'MAIL_SMTP_URL',
   'STRIPE_API_URL',
 ];
@@ -70,19 +72,20 @@ export const settingRules: Rules = {
     });
   },
   'each address is that of the thing itself': (prediction, parameters) => {
-    const reference = (type: string, property: string) =>
+    const referenceTo = ({ id }: Resource, property: string) =>
       expect.stringMatching(
-        new RegExp(
-          `reference\\('${theOne(prediction, type).id}', '[\\d-]+'\\)\\.${property}\\)?\\]$`,
-        ),
+        new RegExp(`reference\\('${id}', '[\\d-]+'\\)\\.${property}\\)?\\]$`),
       ) as string;
-    const storage = 'Microsoft.Storage/storageAccounts';
+    const reference = (type: string, property: string) =>
+      referenceTo(theOne(prediction, type), property);
+    const { host, records } = storageAccounts(prediction);
     const database = 'Microsoft.DocumentDB/databaseAccounts';
     expect(appSettings(prediction)).toMatchObject({
       AzureWebJobsStorage__credential: 'managedidentity',
-      AzureWebJobsStorage__blobServiceUri: reference(storage, 'primaryEndpoints.blob'),
-      AzureWebJobsStorage__queueServiceUri: reference(storage, 'primaryEndpoints.queue'),
-      AzureWebJobsStorage__tableServiceUri: reference(storage, 'primaryEndpoints.table'),
+      AzureWebJobsStorage__blobServiceUri: referenceTo(host, 'primaryEndpoints.blob'),
+      AzureWebJobsStorage__queueServiceUri: referenceTo(host, 'primaryEndpoints.queue'),
+      AzureWebJobsStorage__tableServiceUri: referenceTo(host, 'primaryEndpoints.table'),
+      RECORDS__blobServiceUri: referenceTo(records, 'primaryEndpoints.blob'),
       COSMOS__credential: 'managedidentity',
       COSMOS__accountEndpoint: reference(database, 'documentEndpoint'),
       COSMOS_PUBLIC__accountEndpoint: reference(database, 'documentEndpoint'),

@@ -1,6 +1,6 @@
 /** Containers, queues and blob containers are those that the code uses. */
 import { blobContainers, containers, poisonQueueOf, queues } from '../../../shared/names';
-import { ofType, ownName, theOne } from '../prediction';
+import { ofType, ownName, storageAccounts, theOne } from '../prediction';
 import { requireCompositeIndex } from '../../../dev/cosmos/sql/orderByPath';
 import { codeQueries } from '../indexes/codeQueries';
 import { compositeIndexes, indexedPaths, missingPaths } from '../indexes/indexedPaths';
@@ -48,12 +48,18 @@ export const storeRules: Rules = {
     const made = ofType(prediction, 'Microsoft.Storage/storageAccounts/queueServices/queues');
     const names = Object.values(queues);
     expect(made.map(ownName)).toEqual([...names, ...names.map(poisonQueueOf)]);
+    const { host } = storageAccounts(prediction);
+    for (const { id } of made) expect(id).toContain(`${host.id}/`);
   },
   'blob containers are those of the code, and one for the package': (prediction) => {
     const made = ofType(prediction, 'Microsoft.Storage/storageAccounts/blobServices/containers');
-    expect(made.map(ownName)).toEqual([...Object.values(blobContainers), packages]);
+    const { host, records } = storageAccounts(prediction);
+    const within = ({ id }: { id: string }) =>
+      made.filter((container) => container.id.startsWith(`${id}/`)).map(ownName);
+    expect(within(records)).toEqual(Object.values(blobContainers));
+    expect(within(host)).toEqual([packages]);
     expect(JSON.stringify(theOne(prediction, 'Microsoft.Web/sites'))).toContain(
-      `primaryEndpoints.blob, '${packages}')]`,
+      `reference('${host.id}', '2026-04-01').primaryEndpoints.blob, '${packages}')]`,
     );
   },
   'books cannot be changed for ten years, tombstones for the longest time that there is': (
@@ -100,11 +106,11 @@ export const storeRules: Rules = {
         ],
       },
     });
-    expect(theOne(prediction, 'Microsoft.Storage/storageAccounts/blobServices').properties).toEqual(
-      {
-        containerDeleteRetentionPolicy: { enabled: true, days: 7 },
-        deleteRetentionPolicy: { enabled: false },
-      },
-    );
+    const { records } = storageAccounts(prediction);
+    const services = ofType(prediction, 'Microsoft.Storage/storageAccounts/blobServices');
+    expect(services.find(({ id }) => id.startsWith(`${records.id}/`))?.properties).toEqual({
+      containerDeleteRetentionPolicy: { enabled: true, days: 7 },
+      deleteRetentionPolicy: { enabled: false },
+    });
   },
 };

@@ -11,7 +11,7 @@ type blobContainerType = {
   unchangeableDays: int?
 }
 
-@description('Account of queues and blobs.')
+@description('Account of the records.')
 param accountName string
 
 // Ten years: the longest time for which a country asks an organisation to keep its books.
@@ -47,7 +47,8 @@ resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2
   }
 ]
 
-// Unlocked: who owns the subscription can still end it, so that a trial can be taken down.
+// Unlocked: who owns the subscription can still end it, so that a trial can be taken down. The app cannot:
+// its role is for blobs alone. A live environment locks them (docs/operate.md).
 resource immutability 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2026-04-01' = [
   for (container, index) in blobContainers: if (container.?unchangeableDays != null) {
     parent: containers[index]
@@ -55,12 +56,6 @@ resource immutability 'Microsoft.Storage/storageAccounts/blobServices/containers
     properties: { immutabilityPeriodSinceCreationInDays: container.?unchangeableDays }
   }
 ]
-
-resource packages 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: blobService
-  name: 'packages'
-  properties: { publicAccess: 'None' }
-}
 
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
   parent: account
@@ -87,6 +82,3 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04
   }
   dependsOn: [containers]
 }
-
-@description('Blob container that the deployed package lies in.')
-output packageContainer string = packages.name
