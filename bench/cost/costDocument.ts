@@ -5,6 +5,7 @@ import {
   autoscaleLeastPerMonth,
   monthOf,
   privateNetworkPerMonth,
+  quietRequestUnits,
   readyInstancePerMonth,
   type Month,
 } from './estimate';
@@ -12,6 +13,9 @@ import { limits } from './limits';
 import { prices, pricesAsOf, secondsInMonth } from './prices';
 
 const volumes = [1_000, 10_000, 1_000_000];
+
+/** Of `DATABASE_MAXIMUM_RUS`, for the example. */
+const autoscaleMaximum = 10_000;
 
 const number = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: value < 100 ? 1 : 0 });
@@ -72,8 +76,8 @@ const optionTable = (): string =>
     ['one instance that is always ready', dollars(readyInstancePerMonth())],
     ['private network, five endpoints', dollars(privateNetworkPerMonth(5))],
     [
-      'autoscale instead of serverless, for a container of at most 10,000 RU/s',
-      `${dollars(autoscaleLeastPerMonth(10_000))} at least`,
+      `autoscale instead of serverless, ${number(autoscaleMaximum)} RU/s at most for the books and ${number(quietRequestUnits)} for each other container`,
+      `${dollars(autoscaleLeastPerMonth(autoscaleMaximum))} at least, in place of the requests`,
     ],
     ['Static Web Apps Standard', dollars(prices.site.standard)],
   ]);

@@ -1,4 +1,5 @@
 /** What a month costs, from what was counted and what Azure asks for. Dollars, before rounding. */
+import { containers } from '../../shared/names';
 import type { Counted } from './counted';
 import { hoursInMonth, prices, secondsInMonth } from './prices';
 
@@ -99,8 +100,14 @@ export const readyInstancePerMonth = (): number =>
 export const privateNetworkPerMonth = (endpoints: number): number =>
   endpoints * (prices.network.perEndpointHour * hoursInMonth + prices.network.perZoneMonth);
 
-/** The least that one container costs with autoscale. */
-export const autoscaleLeastPerMonth = (maximumRequestUnitsPerSecond: number): number =>
-  (maximumRequestUnitsPerSecond / 10 / 100) *
-  prices.database.autoscalePer100RequestUnitsHour *
-  hoursInMonth;
+/** What every container but the books may use at most with autoscale, as in infra/modules/containers.bicep. */
+export const quietRequestUnits = 1_000;
+
+/** The least that the whole database costs with autoscale, which is set for each container. */
+export function autoscaleLeastPerMonth(booksRequestUnitsPerSecond: number): number {
+  const maxima = Object.values(containers).map(({ name }) =>
+    name === containers.campaigns.name ? booksRequestUnitsPerSecond : quietRequestUnits,
+  );
+  const billed = maxima.reduce((sum, maximum) => sum + maximum / 10, 0);
+  return (billed / 100) * prices.database.autoscalePer100RequestUnitsHour * hoursInMonth;
+}

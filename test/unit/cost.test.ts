@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { costDocument } from '../../bench/cost/costDocument';
 import { countedSchema } from '../../bench/cost/counted';
-import { monthOf } from '../../bench/cost/estimate';
+import { autoscaleLeastPerMonth, monthOf, quietRequestUnits } from '../../bench/cost/estimate';
 
 const counted = countedSchema.parse(
   JSON.parse(readFileSync('bench/cost/counted.json', 'utf8')) as unknown,
@@ -50,4 +50,16 @@ test('each further pledge costs the same once nothing is free any more', () => {
   const third = monthOf(3_000_000, counted).total;
 
   expect(third - second).toBeCloseTo(second - first, 6);
+});
+
+test('autoscale is billed for every container, and ten quiet ones together like the books', () => {
+  const books = (1_000 / 100) * 0.012 * 730;
+
+  expect(autoscaleLeastPerMonth(10_000)).toBeCloseTo(2 * books, 6);
+});
+
+test('the quiet containers are counted with what the templates give them', () => {
+  const templates = readFileSync('infra/modules/containers.bicep', 'utf8');
+
+  expect(templates).toContain(`var quietRequestUnits = ${quietRequestUnits}\n`);
 });
