@@ -1,7 +1,7 @@
 /** Writes `docs/cost.md`: what was counted, what that costs, and what to turn when a part is at its limit. */
+import { assumptionTable } from './assumptionTable';
 import type { Counted } from './counted';
 import {
-  assumptions,
   autoscaleLeastPerMonth,
   monthOf,
   privateNetworkPerMonth,
@@ -10,22 +10,13 @@ import {
   type Month,
 } from './estimate';
 import { limits } from './limits';
-import { prices, pricesAsOf, secondsInMonth } from './prices';
+import { dollars, number, table } from './markdown';
+import { prices, pricesAsOf } from './prices';
 
 const volumes = [1_000, 10_000, 1_000_000];
 
 /** Of `DATABASE_MAXIMUM_RUS`, for the example. */
 const autoscaleMaximum = 10_000;
-
-const number = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: value < 100 ? 1 : 0 });
-const dollars = (value: number): string =>
-  value !== 0 && value < 0.01 ? 'under 0.01' : value.toFixed(2);
-const table = (rows: readonly (readonly string[])[]): string => {
-  const [head = [], ...others] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...others.map(line)].join('\n');
-};
 
 export function costDocument(counted: Counted): string {
   const months = volumes.map((pledges) => monthOf(pledges, counted));
@@ -98,33 +89,3 @@ function countedTable({ pledges, perPledge, perList, perAppeal, ...counted }: Co
     ['19 of 20 executions take less than', `${number(counted.executionMs95)} ms`],
   ]);
 }
-
-const assumptionTable = (): string =>
-  table([
-    ['what', 'value', 'why'],
-    [
-      'looks at the list, at an appeal, for each pledge',
-      `${assumptions.listsPerPledge}, ${assumptions.appealsPerPledge}`,
-      'an open appeal is asked for again every 45 seconds',
-    ],
-    [
-      'each execution is billed alone, for',
-      `${prices.functions.leastSeconds} s of ${assumptions.instanceGb} GB`,
-      'the least that is billed; executions that share an instance cost less',
-    ],
-    [
-      'seconds for which the portal looks for work',
-      number(secondsInMonth),
-      'all of a month; Flex Consumption lets instances sleep',
-    ],
-    [
-      'the busiest hour against the average',
-      `${assumptions.peak} times`,
-      'an appeal that is passed on',
-    ],
-    [
-      'kept by Application Insights',
-      `${number(assumptions.bytesPerExecutionLogged)} bytes an execution, ${number(assumptions.bytesPerLogLine)} a log line`,
-      'a guess; sampling keeps less',
-    ],
-  ]);

@@ -10,9 +10,14 @@ export const assumptions = {
   appealsPerPledge: 20,
   /** An instance's memory. */
   instanceGb: 2,
-  /** What Application Insights keeps of one execution and of one log line. */
+  /** What Application Insights keeps of one execution. */
   bytesPerExecutionLogged: 2_500,
+  /** What a line of the app takes, in Application Insights and once more in the host's own log. */
   bytesPerLogLine: 1_000,
+  /** In the host's own log, beside the app's lines: that a function starts, and that it ended. */
+  hostLinesPerExecution: 2,
+  /** What the storage service writes of one message that is deleted. */
+  bytesPerDeletedMessage: 2_000,
   /** Each queue, and each queue of what failed, is looked at once a second while an instance is awake. */
   queuesPolled: 10,
   /** Put, get and delete. */
@@ -61,9 +66,11 @@ export function monthOf(pledges: number, counted: Counted): Month {
   const messages = pledges * perPledge.messages * assumptions.operationsPerMessage;
   const polls = assumptions.queuesPolled * secondsInMonth;
   const mails = pledges * perPledge.mails;
-  const logBytes =
-    executions * assumptions.bytesPerExecutionLogged +
-    pledges * perPledge.logLines * assumptions.bytesPerLogLine;
+  const logBytes = loggedBytes({
+    executions,
+    lines: pledges * perPledge.logLines,
+    messages: pledges * perPledge.messages,
+  });
 
   const costs = {
     database: (requestUnits / million) * prices.database.perMillionRequestUnits,
@@ -87,6 +94,15 @@ export function monthOf(pledges: number, counted: Counted): Month {
       (peak * pledges * requestUnitsPerPledge) / secondsInMonth + idle.requestUnitsPerSecond,
     peakMailsPerHour: (peak * mails) / hoursInMonth,
   };
+}
+
+/** Of everything that goes to the workspace: telemetry, and what diagnostics.bicep sends beside it. */
+function loggedBytes(of: { executions: number; lines: number; messages: number }): number {
+  const telemetry =
+    of.executions * assumptions.bytesPerExecutionLogged + of.lines * assumptions.bytesPerLogLine;
+  const host =
+    (of.executions * assumptions.hostLinesPerExecution + of.lines) * assumptions.bytesPerLogLine;
+  return telemetry + host + of.messages * assumptions.bytesPerDeletedMessage;
 }
 
 /** What is left to pay when a part is free. */

@@ -63,3 +63,28 @@ test('the quiet containers are counted with what the templates give them', () =>
 
   expect(templates).toContain(`var quietRequestUnits = ${quietRequestUnits}\n`);
 });
+
+test('logs are telemetry, the host’s own log and one line for each message that is done', () => {
+  const nothing = { ...counted, idle: { requestUnitsPerSecond: 0, executionsPerHour: 0 } };
+  const logsOf = (over: Partial<typeof counted.perPledge>) =>
+    monthOf(1_000_000, { ...nothing, perPledge: { ...counted.perPledge, ...over } }).logs;
+  const each = { executions: 0, messages: 0, logLines: 0 };
+  const gb = 2.3;
+
+  expect(logsOf({ ...each, executions: 1 }) - logsOf(each)).toBeCloseTo((2.5 + 2) * gb, 6);
+  expect(logsOf({ ...each, logLines: 1 }) - logsOf(each)).toBeCloseTo((1 + 1) * gb, 6);
+  expect(logsOf({ ...each, messages: 1 }) - logsOf(each)).toBeCloseTo(2 * gb, 6);
+});
+
+test('every log that the resources send is counted, or said to be little', () => {
+  const templates = readFileSync('infra/modules/diagnostics.bicep', 'utf8');
+  const sent = [...templates.matchAll(/category: '(\w+)'/g)].map(([, category]) => category);
+
+  expect(sent.sort()).toEqual([
+    'AuditEvent',
+    'ControlPlaneRequests',
+    'FunctionAppLogs',
+    'PartitionKeyStatistics',
+    'StorageDelete',
+  ]);
+});
