@@ -119,6 +119,9 @@ param backupTier string = 'Continuous7Days'
 @maxLength(44)
 param restoredDatabase string = ''
 
+@description('Whether the times for which records stay were locked, which cannot be undone. Then the templates leave them as they are.')
+param recordsLocked bool = false
+
 @description('What a month may cost before a mail is sent, in the currency of the subscription. 0: no budget.')
 @minValue(0)
 param monthlyBudget int = 0
@@ -188,7 +191,7 @@ module data 'modules/data.bicep' = {
 
 module storage 'modules/storage.bicep' = {
   scope: group
-  params: { location: location, suffix: suffix, isPrivate: privateNetwork }
+  params: { location: location, suffix: suffix, isPrivate: privateNetwork, isLocked: recordsLocked }
 }
 
 module mail 'modules/mail.bicep' = {

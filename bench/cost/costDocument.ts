@@ -65,7 +65,7 @@ const optionTable = (): string =>
   table([
     ['option', 'adds a month'],
     ['one instance that is always ready', dollars(readyInstancePerMonth())],
-    ['private network, five endpoints', dollars(privateNetworkPerMonth(5))],
+    ['private network, six endpoints in five zones', dollars(privateNetworkPerMonth(6, 5))],
     [
       `autoscale instead of serverless, ${number(autoscaleMaximum)} RU/s at most for the books and ${number(quietRequestUnits)} for each other container`,
       `${dollars(autoscaleLeastPerMonth(autoscaleMaximum))} at least, in place of the requests`,

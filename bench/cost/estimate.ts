@@ -112,9 +112,9 @@ const over = (used: number, free: number): number => Math.max(0, used - free);
 export const readyInstancePerMonth = (): number =>
   assumptions.instanceGb * secondsInMonth * prices.functions.readyPerGbSecond;
 
-/** @param endpoints private endpoints, each with a DNS zone of its own. */
-export const privateNetworkPerMonth = (endpoints: number): number =>
-  endpoints * (prices.network.perEndpointHour * hoursInMonth + prices.network.perZoneMonth);
+/** @param endpoints private endpoints, whose names are looked up in `zones`. */
+export const privateNetworkPerMonth = (endpoints: number, zones: number): number =>
+  endpoints * prices.network.perEndpointHour * hoursInMonth + zones * prices.network.perZoneMonth;
 
 /** What every container but the books may use at most with autoscale, as in infra/modules/containers.bicep. */
 export const quietRequestUnits = 1_000;

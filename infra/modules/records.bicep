@@ -14,6 +14,9 @@ type blobContainerType = {
 @description('Account of the records.')
 param accountName string
 
+@description('Whether somebody locked the times for which records stay: Azure takes no change of a locked one, not even none.')
+param isLocked bool
+
 // Ten years: the longest time for which a country asks an organisation to keep its books.
 var bookDays = 3653
 // The longest that Azure takes, 400 years: a story that was withdrawn must never come back.
@@ -50,7 +53,7 @@ resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2
 // Unlocked: who owns the subscription can still end it, so that a trial can be taken down. The app cannot:
 // its role is for blobs alone. A live environment locks them (docs/operate.md).
 resource immutability 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2026-04-01' = [
-  for (container, index) in blobContainers: if (container.?unchangeableDays != null) {
+  for (container, index) in blobContainers: if (container.?unchangeableDays != null && !isLocked) {
     parent: containers[index]
     name: 'default'
     properties: { immutabilityPeriodSinceCreationInDays: container.?unchangeableDays }

@@ -8,6 +8,9 @@ param location string
 @maxLength(13)
 param suffix string
 
+@description('Whether somebody locked the times for which records stay.')
+param isLocked bool
+
 @description('Whether queues and blobs are reached through the portal\'s own network only.')
 param isPrivate bool
 
@@ -24,7 +27,7 @@ module recordsAccount 'storageAccount.bicep' = {
 }
 
 module records 'records.bicep' = {
-  params: { accountName: recordsAccount.outputs.accountName }
+  params: { accountName: recordsAccount.outputs.accountName, isLocked: isLocked }
 }
 
 @description('Name of the account of queues, and of what the host keeps for itself.')

@@ -44,6 +44,7 @@ export const parameterSets = {
   },
   'without sign-in': { ...asked, signIn: 'none' },
   autoscale: { ...asked, databaseMaximumRequestUnits: 4000 },
+  'locked records': { ...asked, recordsLocked: true },
   budget: { ...asked, monthlyBudget: 100, budgetStart: '2027-01-01' },
   'everything turned up': {
     ...organisation,

@@ -43,6 +43,7 @@ export const storeMistakes: Mistake[] = [
     ["}-poison'", "}-poisoned'"],
     ["'donor-mail'", "'donor-mails'"],
   ]),
+  ...inModule('records', [['&& !isLocked', '|| !isLocked']], 'locked records'),
   ...inModule('records', [
     ["publicAccess: 'None'", "publicAccess: 'Blob'"],
     ['bookDays = 3653', 'bookDays = 365'],
