@@ -24,7 +24,7 @@ export const assumptions = {
   operationsPerMessage: 3,
   /** The busiest hour against the average one. */
   peak: 20,
-  logAlarms: 5,
+  logAlarms: 7,
   metricAlarms: 1,
 } as const;
 

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { costDocument } from '../../bench/cost/costDocument';
 import { countedSchema } from '../../bench/cost/counted';
-import { autoscaleLeastPerMonth, monthOf, quietRequestUnits } from '../../bench/cost/estimate';
+import {
+  assumptions,
+  autoscaleLeastPerMonth,
+  monthOf,
+  quietRequestUnits,
+} from '../../bench/cost/estimate';
 
 const counted = countedSchema.parse(
   JSON.parse(readFileSync('bench/cost/counted.json', 'utf8')) as unknown,
@@ -74,6 +79,12 @@ test('logs are telemetry, the host’s own log and one line for each message tha
   expect(logsOf({ ...each, executions: 1 }) - logsOf(each)).toBeCloseTo((2.5 + 2) * gb, 6);
   expect(logsOf({ ...each, logLines: 1 }) - logsOf(each)).toBeCloseTo((1 + 1) * gb, 6);
   expect(logsOf({ ...each, messages: 1 }) - logsOf(each)).toBeCloseTo(2 * gb, 6);
+});
+
+test('every alarm of the templates is billed', () => {
+  const templates = readFileSync('infra/modules/alarms.bicep', 'utf8');
+
+  expect(templates.match(/^ {4}query: /gm)).toHaveLength(assumptions.logAlarms);
 });
 
 test('every log that the resources send is counted, or said to be little', () => {
