@@ -6,7 +6,7 @@ export const containers = {
   payments: { name: 'payments', partitionKey: '/id' },
   receipts: { name: 'receipts', partitionKey: '/series' },
   alerts: { name: 'alerts', partitionKey: '/staffId' },
-  staff: { name: 'staff', partitionKey: '/id' },
+  staff: { name: 'staff', partitionKey: '/directory' },
   settings: { name: 'settings', partitionKey: '/id' },
   concerns: { name: 'concerns', partitionKey: '/id', perItemTtl: true },
   limits: { name: 'limits', partitionKey: '/id', perItemTtl: true },

@@ -2,10 +2,9 @@
 import type { Database } from '@azure/cosmos';
 import { openFunding } from '../../shared/campaigns/funding';
 import { containers } from '../../shared/names';
-import { identityClaim } from '../../shared/staff/staffRepository';
+import { cosmosStaffRepository } from '../../shared/staff/staffRepository';
 import { createDocument } from '../../shared/storage/cosmosClient';
 import { sampleCampaigns } from './sampleCampaigns';
-import { sampleIdentity } from './samplePeople';
 import { sampleStaff } from './sampleStaff';
 
 /** @returns how many campaigns there are to be seen. */
@@ -19,10 +18,7 @@ export async function loadSampleData(database: Database, now: Date): Promise<num
       await createDocument(campaigns, openFunding(campaign, campaign.book));
     }
   }
-  const staff = database.container(containers.staff.name);
-  for (const member of sampleStaff) {
-    await createDocument(staff, member);
-    await createDocument(staff, identityClaim(sampleIdentity(member.memberId), member.memberId));
-  }
+  const staff = cosmosStaffRepository(database.container(containers.staff.name));
+  for (const member of sampleStaff) await staff.create(member);
   return samples.length;
 }

@@ -9,7 +9,7 @@ import { problem } from '../../shared/web/problem';
 import { staleVersion } from '../../shared/web/version';
 
 interface Deps {
-  staff: Pick<StaffRepository, 'findStored' | 'claimIdentity' | 'replace'>;
+  staff: Pick<StaffRepository, 'findStored' | 'replace'>;
   now: () => Date;
 }
 
@@ -43,11 +43,9 @@ async function accept(
 
   actsOn(stored.value.id);
   if (acceptance === 'open') {
-    // Taken before the member is active, so that one person can never be two members.
-    const owner = await staff.claimIdentity(identity, memberId);
-    if (owner !== memberId) return problem(409, 'already-a-member');
-    const member = accepted(stored.value, identity);
-    if ((await staff.replace(member, stored.etag)) === 'conflict') return 'conflict';
+    const outcome = await staff.replace(stored, accepted(stored.value, identity));
+    if (outcome === 'taken') return problem(409, 'already-a-member');
+    if (outcome === 'conflict') return 'conflict';
   }
   return { jsonBody: { member: ownMemberOf(stored.value) } };
 }

@@ -42,7 +42,9 @@ export const changeMember =
     });
     if (refusal !== undefined) return problem(statusOf[refusal], refusal);
     const member = change(stored.value, body.value);
-    if ((await staff.replace(member, stored.etag)) === 'conflict') return staleVersion;
+    const outcome = await staff.replace(stored, member);
+    if (outcome === 'taken') return problem(409, 'address-taken');
+    if (outcome === 'conflict') return staleVersion;
 
     context.info('member changed', { memberId, state: member.state });
     const fresh = await staff.findStored(memberId);

@@ -41,8 +41,9 @@ export const inviteMember =
     const key = newKey();
     const member = invite(body.value, { memberId, key, now: now() });
     const stored =
-      known === undefined ? await staff.create(member) : await staff.replace(member, known.etag);
-    if (stored === 'conflict' || stored === 'exists') return staleVersion;
+      known === undefined ? await staff.create(member) : await staff.replace(known, member);
+    // Another invitation came first, to this address or of this member.
+    if (stored !== 'created' && stored !== 'replaced') return staleVersion;
     await queue.send(queues.staffInvitations, { memberId });
 
     context.info('member invited', { memberId });

@@ -40,7 +40,7 @@ export const sendInvitation =
     const member = stored && withMailKey(stored.value, key);
     // Accepted or taken back meanwhile: then there is nothing to say.
     if (stored === undefined || member === undefined) return;
-    if ((await staff.replace(member, stored.etag)) === 'conflict') {
+    if ((await staff.replace(stored, member)) !== 'replaced') {
       throw new Fault(`member ${memberId} changed while the invitation was mailed`, true);
     }
     try {

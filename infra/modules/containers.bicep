@@ -56,7 +56,7 @@ var containers containerType[] = [
   }
   { name: 'receipts', partitionKey: '/series', indexed: [] }
   { name: 'alerts', partitionKey: '/staffId', indexed: ['/createdAt', '/isMailed', '/type'] }
-  { name: 'staff', partitionKey: '/id', indexed: ['/email', '/state', '/type'] }
+  { name: 'staff', partitionKey: '/directory', indexed: ['/state', '/type'] }
   { name: 'settings', partitionKey: '/id', indexed: ['/type'] }
   { name: 'concerns', partitionKey: '/id', indexed: [], perItemTtl: true }
   { name: 'limits', partitionKey: '/id', indexed: [], perItemTtl: true }

@@ -1,11 +1,21 @@
-/** The staff directory in Cosmos DB, container `staff`. Small: a few hundred people at most. */
-import type { Container } from '@azure/cosmos';
-import * as z from 'zod';
-import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+/**
+ * The staff directory in Cosmos DB, container `staff`. Small: a few hundred people at most.
+ *
+ * All of it is one partition, so that a member and what is theirs alone change together or not at all.
+ */
+import type { Container, JSONObject, OperationInput } from '@azure/cosmos';
+import { commitBatch, creation, findDocument } from '../storage/cosmosClient';
 import { select, selectStored } from '../storage/queryClient';
 import type { Stored } from '../storage/stored';
 import type { Identity } from './identity';
 import { memberDocumentId, memberSchema, type Member } from './member';
+import {
+  addressClaimId,
+  claimSchema,
+  claimsOf,
+  identityClaimId,
+  movedClaims,
+} from './memberClaims';
 
 export interface StaffRepository {
   active(): Promise<Member[]>;
@@ -17,70 +27,64 @@ export interface StaffRepository {
   findByEmail(email: string): Promise<Stored<Member> | undefined>;
   /** Whose sign-in this is. */
   findByIdentity(identity: Identity): Promise<Member | undefined>;
+  /** `'exists'` when the member is there, or another has their address. */
   create(member: Member): Promise<'created' | 'exists'>;
-  /** `'conflict'` when it is no longer the version that was read. */
-  replace(member: Member, etag: string): Promise<'replaced' | 'conflict'>;
   /**
-   * Takes a sign-in for a member, for ever: one person is one member.
-   *
-   * @returns the id of the member whose it is: another one when it was taken before.
+   * `'conflict'` when it is no longer the version that was read, `'taken'` when another member has
+   * the address or the sign-in.
    */
-  claimIdentity(identity: Identity, memberId: string): Promise<string>;
+  replace(stored: Stored<Member>, member: Member): Promise<'replaced' | 'conflict' | 'taken'>;
 }
+
+/** The directory's one partition. */
+export const directory = 'staff';
 
 const members = "SELECT * FROM c WHERE c.type = 'member'";
 const activeMembers = `${members} AND c.state = 'active'`;
-const membersOfAddress = `${members} AND c.email = @email`;
-
-/** Lies under the sign-in's own id, so that it is found by a point read, and taken only once. */
-const claimSchema = z.strictObject({
-  id: z.string(),
-  type: z.literal('identity'),
-  memberId: z.string(),
-});
-type Claim = z.infer<typeof claimSchema>;
-
-export const identityClaim = ({ tenantId, objectId }: Identity, memberId: string): Claim => ({
-  id: `identity:${tenantId}:${objectId}`,
-  type: 'identity',
-  memberId,
-});
 
 export function cosmosStaffRepository(container: Container): StaffRepository {
-  const schema = memberSchema.strip();
-  const findStored = (memberId: string) => {
-    const id = memberDocumentId(memberId);
-    return findDocument(container, id, id, schema);
-  };
-  const find = async (memberId: string) => (await findStored(memberId))?.value;
-  const ownerOf = async (identity: Identity) => {
-    const { id } = identityClaim(identity, '');
-    return (await findDocument(container, id, id, claimSchema.strip()))?.value.memberId;
+  const looking = { schema: memberSchema.strip(), partitionKey: directory };
+  const findStored = (memberId: string) =>
+    findDocument(container, memberDocumentId(memberId), directory, looking.schema);
+  const ownerOf = async (claimId: string) => {
+    const claim = await findDocument(container, claimId, directory, claimSchema.strip());
+    return claim && (await findStored(claim.value.memberId));
   };
 
   return {
-    find,
     findStored,
+    find: async (memberId) => (await findStored(memberId))?.value,
+    findByEmail: (email) => ownerOf(addressClaimId(email)),
+    findByIdentity: async (identity) => (await ownerOf(identityClaimId(identity)))?.value,
 
-    active: () => select(container, { query: activeMembers, schema }),
+    active: () => select(container, { query: activeMembers, ...looking }),
 
-    all: () => selectStored(container, { query: members, schema }),
+    all: () => selectStored(container, { query: members, ...looking }),
 
-    findByEmail: async (email) =>
-      (await selectStored(container, { query: membersOfAddress, values: { email }, schema }))[0],
-
-    async findByIdentity(identity) {
-      const memberId = await ownerOf(identity);
-      return memberId === undefined ? undefined : await find(memberId);
+    async create(member) {
+      const operations = [member, ...claimsOf(member)].map(added);
+      const { kind } = await commitBatch(container, directory, operations);
+      return kind === 'committed' ? 'created' : 'exists';
     },
 
-    create: (member) => createDocument(container, member),
-
-    replace: (member, etag) => replaceDocument(container, member, member.id, etag),
-
-    async claimIdentity(identity, memberId) {
-      await createDocument(container, identityClaim(identity, memberId));
-      return (await ownerOf(identity)) ?? memberId;
+    async replace({ value, etag }, member) {
+      const { taken, freed } = movedClaims(value, member);
+      const commit = await commitBatch(container, directory, [
+        replaced({ value: member, etag }),
+        ...freed.map(({ id }) => ({ operationType: 'Delete', id }) as const),
+        ...taken.map(added),
+      ]);
+      if (commit.kind === 'committed') return 'replaced';
+      return commit.status === 409 ? 'taken' : 'conflict';
     },
   };
 }
+
+const added = (document: JSONObject): OperationInput => creation({ ...document, directory });
+
+const replaced = ({ value, etag }: Stored<Member>): OperationInput => ({
+  operationType: 'Replace',
+  id: value.id,
+  ifMatch: etag,
+  resourceBody: { ...value, directory },
+});

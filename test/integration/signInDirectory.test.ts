@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { sampleIdentity, type SamplePerson } from '../../dev/sampleData/samplePeople';
 import { memberDocumentId } from '../../shared/staff/member';
+import { identityClaimId } from '../../shared/staff/memberClaims';
+import { directory } from '../../shared/staff/staffRepository';
 import { openApiDocument } from '../../shared/web/openApiDocument';
 import { mailsTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
@@ -70,10 +72,9 @@ async function change(id: string, over: object, by: SamplePerson = 'admin-one', 
 
 /** Takes what a test gave to a person, so that the next may use them again. */
 async function forget(person: SamplePerson): Promise<void> {
-  const { tenantId, objectId } = sampleIdentity(person);
-  const id = `identity:${tenantId}:${objectId}`;
-  await portal.container('staff').item(id, id).delete();
+  await inDirectory(identityClaimId(sampleIdentity(person))).delete();
 }
+const inDirectory = (id: string) => portal.container('staff').item(id, directory);
 
 describe('an invitation', () => {
   afterEach(() => forget('stranger').catch(() => undefined));
@@ -147,13 +148,23 @@ describe('an invitation', () => {
     expect([again.status, again.body['title']]).toEqual([409, 'already-a-member']);
   });
 
+  it('to one address by several at once makes one member', async () => {
+    const asked = post(anInvitation({ email: 'twin@staff.example' }));
+
+    const answers = await Promise.all([1, 2, 3].map(() => as('admin-one', 'invitations', asked)));
+
+    // One that comes late enough to see the first makes that invitation anew.
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses).toContain(201);
+    expect(statuses.filter((status) => ![201, 412].includes(status))).toEqual([]);
+    expect(await portal.documents('staff', "c.email = 'twin@staff.example'")).toHaveLength(1);
+  });
+
   it('ends with its time, and when it is taken back', async () => {
     const late = await invited();
-    const id = memberDocumentId(late.memberId);
-    await portal
-      .container('staff')
-      .item(id, id)
-      .patch([{ op: 'set', path: '/invitation/endsAt', value: new Date().toISOString() }]);
+    await inDirectory(memberDocumentId(late.memberId)).patch([
+      { op: 'set', path: '/invitation/endsAt', value: new Date().toISOString() },
+    ]);
     const taken = await invited();
     expect((await change(taken.memberId, { state: 'stopped' })).status).toBe(200);
 
@@ -201,8 +212,7 @@ describe('an invitation', () => {
 });
 
 async function takeFromDirectory(person: SamplePerson): Promise<void> {
-  const id = memberDocumentId(person);
-  await portal.container('staff').item(id, id).delete();
+  await inDirectory(memberDocumentId(person)).delete();
   await forget(person);
 }
 
@@ -256,6 +266,40 @@ describe('a member', () => {
     expect(await memberOf('admin-one')).toMatchObject({ roles: ['admin'], state: 'active' });
   });
 
+  describe('has an address of their own', () => {
+    const email = () => `${randomUUID()}@staff.example`;
+
+    it('which no other takes', async () => {
+      const { body } = await change('reviewer-one', { email: 'legal-one@staff.example' });
+
+      expect(body).toMatchObject({ status: 409, title: 'address-taken' });
+      expect((await memberOf('reviewer-one'))['email']).toBe('reviewer-one@staff.example');
+    });
+
+    it('which of two who take it at once one has', async () => {
+      const wanted = email();
+
+      const answers = await Promise.all(
+        ['reviewer-one', 'reviewer-two'].map((id) => change(id, { email: wanted })),
+      );
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(await portal.documents('staff', `c.email = '${wanted}'`)).toHaveLength(1);
+    });
+
+    it('which they leave to others with their next', async () => {
+      const [old, next] = [email(), email()];
+      const { memberId } = await invited({ email: old });
+      expect((await change(memberId, { email: next })).status).toBe(200);
+
+      const other = await invited({ email: old });
+      const same = await invited({ email: next });
+
+      expect(other.memberId).not.toBe(memberId);
+      expect(same.memberId).toBe(memberId);
+    });
+  });
+
   it('who is not there is not changed', async () => {
     const { name, email, office, roles, state } = await memberOf('legal-one');
     const asked = { method: 'PUT', body: { name, email, office, roles, state } };
@@ -307,12 +351,8 @@ const inviting = () => ['invitations', post(anInvitation())] as const;
 describe('who deployed', () => {
   it('is an administrator while the directory has none, and not a moment longer', async () => {
     expect((await as('stranger', 'members')).body).toMatchObject({ title: 'not-a-member' });
-    const id = memberDocumentId('admin-one');
     const setState = (value: string) =>
-      portal
-        .container('staff')
-        .item(id, id)
-        .patch([{ op: 'set', path: '/state', value }]);
+      inDirectory(memberDocumentId('admin-one')).patch([{ op: 'set', path: '/state', value }]);
 
     await setState('stopped');
     const me = await as('stranger', 'me');

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { SamplePerson } from '../../dev/sampleData/samplePeople';
 import { sampleIdentity } from '../../dev/sampleData/samplePeople';
 import { memberDocumentId, type StaffRole } from '../../shared/staff/member';
+import { directory } from '../../shared/staff/staffRepository';
 import { openApiDocument } from '../../shared/web/openApiDocument';
 import { staffRoles } from '../../shared/words';
 import { unsigned } from '../support/accessTokens';
@@ -114,9 +115,8 @@ async function setState(memberId: string, state: string): Promise<void> {
   await patch(memberId, '/state', state);
 }
 async function patch(memberId: string, path: string, value: unknown): Promise<void> {
-  const id = memberDocumentId(memberId);
   await portal
     .container('staff')
-    .item(id, id)
+    .item(memberDocumentId(memberId), directory)
     .patch([{ op: 'set', path, value }]);
 }
