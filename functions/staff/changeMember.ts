@@ -2,9 +2,8 @@
 import type { HttpRequest, InvocationContext } from '@azure/functions';
 import { memberAnswerOf } from '../../shared/staff/memberAnswer';
 import {
-  change,
+  decideChange,
   memberChangeSchema,
-  refusalOf,
   type ChangeRefusal,
 } from '../../shared/staff/memberChange';
 import type { StaffRepository } from '../../shared/staff/staffRepository';
@@ -15,7 +14,7 @@ import { readJson } from '../../shared/web/readJson';
 import { staleVersion, versionProblem } from '../../shared/web/version';
 
 interface Deps {
-  staff: Pick<StaffRepository, 'findStored' | 'active' | 'replace'>;
+  staff: Pick<StaffRepository, 'findStored' | 'all' | 'replace'>;
 }
 
 const statusOf: Record<ChangeRefusal, number> = {
@@ -35,18 +34,17 @@ export const changeMember =
     const stale = versionProblem(request, stored.etag);
     if (stale !== undefined) return stale;
 
-    const refusal = refusalOf(stored.value, {
+    const decided = decideChange(stored.value, {
       change: body.value,
       actorId: caller.member.memberId,
-      active: await staff.active(),
+      directory: await staff.all(),
     });
-    if (refusal !== undefined) return problem(statusOf[refusal], refusal);
-    const member = change(stored.value, body.value);
-    const outcome = await staff.replace(stored, member);
+    if (decided.kind === 'refused') return problem(statusOf[decided.reason], decided.reason);
+    const outcome = await staff.replace(stored, decided.member, decided.stays);
     if (outcome === 'taken') return problem(409, 'address-taken');
     if (outcome === 'conflict') return staleVersion;
 
-    context.info('member changed', { memberId, state: member.state });
+    context.info('member changed', { memberId, state: decided.member.state });
     const fresh = await staff.findStored(memberId);
     if (fresh === undefined) return notFound;
     return { headers: { etag: fresh.etag }, jsonBody: { member: memberAnswerOf(fresh) } };

@@ -1,5 +1,6 @@
 /** Changing a member: what they may do, where, and whether they still may. Nobody changes their own rights. */
 import * as z from 'zod';
+import type { Stored } from '../storage/stored';
 import { isAdministrator, memberFields, memberSchema, type Member } from './member';
 
 export const memberChangeSchema = z.strictObject({
@@ -13,26 +14,36 @@ export type ChangeRefusal = 'own-work' | 'last-administrator' | 'wrong-status';
 interface Asked {
   change: MemberChange;
   actorId: string;
-  /** Everybody who is active now. */
-  active: readonly Member[];
+  directory: readonly Stored<Member>[];
 }
 
-/** Why a change may not be made; undefined when it may. */
-export function refusalOf(
-  member: Member,
-  { change, actorId, active }: Asked,
-): ChangeRefusal | undefined {
-  if (member.memberId === actorId && changesRights(member, change)) return 'own-work';
-  if (!mayBecome(member, change.state)) return 'wrong-status';
-  const others = active.filter(({ memberId }) => memberId !== member.memberId);
-  const staysOne = isAdministrator({ ...member, ...change });
-  if (isAdministrator(member) && !staysOne && !others.some(isAdministrator)) {
-    return 'last-administrator';
+type Decision =
+  | { kind: 'refused'; reason: ChangeRefusal }
+  | {
+      kind: 'changed';
+      member: Member;
+      /** When an administrator goes: another, who must still be one when the change is stored. */
+      stays?: Stored<Member>;
+    };
+
+export function decideChange(member: Member, { change, actorId, directory }: Asked): Decision {
+  if (member.memberId === actorId && changesRights(member, change)) return refused('own-work');
+  if (!mayBecome(member, change.state)) return refused('wrong-status');
+  const changed = withChange(member, change);
+  if (!isAdministrator(member) || isAdministrator(changed)) {
+    return { kind: 'changed', member: changed };
   }
-  return undefined;
+  const stays = directory.find(
+    ({ value }) => value.memberId !== member.memberId && isAdministrator(value),
+  );
+  return stays === undefined
+    ? refused('last-administrator')
+    : { kind: 'changed', member: changed, stays };
 }
 
-export const change = (member: Member, changed: MemberChange): Member => ({
+const refused = (reason: ChangeRefusal): Decision => ({ kind: 'refused', reason });
+
+const withChange = (member: Member, changed: MemberChange): Member => ({
   ...member,
   ...changed,
   // Who is stopped before they came has nothing left to accept.

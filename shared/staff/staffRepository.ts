@@ -32,8 +32,14 @@ export interface StaffRepository {
   /**
    * `'conflict'` when it is no longer the version that was read, `'taken'` when another member has
    * the address or the sign-in.
+   *
+   * @param stays a member who must still be as they were read, in the same batch.
    */
-  replace(stored: Stored<Member>, member: Member): Promise<'replaced' | 'conflict' | 'taken'>;
+  replace(
+    stored: Stored<Member>,
+    member: Member,
+    stays?: Stored<Member>,
+  ): Promise<'replaced' | 'conflict' | 'taken'>;
 }
 
 /** The directory's one partition. */
@@ -67,10 +73,12 @@ export function cosmosStaffRepository(container: Container): StaffRepository {
       return kind === 'committed' ? 'created' : 'exists';
     },
 
-    async replace({ value, etag }, member) {
+    async replace({ value, etag }, member, stays) {
       const { taken, freed } = movedClaims(value, member);
       const commit = await commitBatch(container, directory, [
         replaced({ value: member, etag }),
+        // Written as they were: a batch has no other way to ask for a version.
+        ...(stays === undefined ? [] : [replaced(stays)]),
         ...freed.map(({ id }) => ({ operationType: 'Delete', id }) as const),
         ...taken.map(added),
       ]);

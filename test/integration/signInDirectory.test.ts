@@ -75,6 +75,8 @@ async function forget(person: SamplePerson): Promise<void> {
   await inDirectory(identityClaimId(sampleIdentity(person))).delete();
 }
 const inDirectory = (id: string) => portal.container('staff').item(id, directory);
+const setState = (person: SamplePerson, value: string) =>
+  inDirectory(memberDocumentId(person)).patch([{ op: 'set', path: '/state', value }]);
 
 describe('an invitation', () => {
   afterEach(() => forget('stranger').catch(() => undefined));
@@ -266,6 +268,27 @@ describe('a member', () => {
     expect(await memberOf('admin-one')).toMatchObject({ roles: ['admin'], state: 'active' });
   });
 
+  it('SG-33: two administrators who stop each other at once: one of them stays', async () => {
+    const stopping = async (id: SamplePerson, by: SamplePerson) => {
+      const { name, email, office, roles, version } = await memberOf(id);
+      const body = { name, email, office, roles, state: 'stopped' };
+      return () =>
+        as(by, `members/${id}`, { method: 'PUT', body, headers: { 'if-match': version } });
+    };
+    await change('reviewer-two', { roles: ['reviewer', 'admin'] });
+    const one = await stopping('admin-one', 'reviewer-two');
+    const other = await stopping('reviewer-two', 'admin-one');
+
+    const answers = await Promise.all([one(), other()]);
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const isAdministrator = "c.state = 'active' AND ARRAY_CONTAINS(c.roles, 'admin')";
+    expect(await portal.documents('staff', isAdministrator)).toHaveLength(1);
+    await setState('admin-one', 'active');
+    await setState('reviewer-two', 'active');
+    await change('reviewer-two', { roles: ['reviewer'] });
+  });
+
   describe('has an address of their own', () => {
     const email = () => `${randomUUID()}@staff.example`;
 
@@ -351,10 +374,7 @@ const inviting = () => ['invitations', post(anInvitation())] as const;
 describe('who deployed', () => {
   it('is an administrator while the directory has none, and not a moment longer', async () => {
     expect((await as('stranger', 'members')).body).toMatchObject({ title: 'not-a-member' });
-    const setState = (value: string) =>
-      inDirectory(memberDocumentId('admin-one')).patch([{ op: 'set', path: '/state', value }]);
-
-    await setState('stopped');
+    await setState('admin-one', 'stopped');
     const me = await as('stranger', 'me');
     const invitation = await as(
       'stranger',
@@ -369,7 +389,7 @@ describe('who deployed', () => {
     expect(others.status).toBe(403);
     expect(joined.status).toBe(200);
     expect((await as('stranger', 'me')).body).toEqual(joined.body);
-    await setState('active');
+    await setState('admin-one', 'active');
     await forget('stranger');
     expect((await as('stranger', 'me')).status).toBe(403);
   });

@@ -1,6 +1,6 @@
 /** Changing a member of staff: nobody's own rights, never the last administrator, no way round an invitation. */
 import type { Member } from '../../shared/staff/member';
-import { change, refusalOf, type MemberChange } from '../../shared/staff/memberChange';
+import { decideChange, type MemberChange } from '../../shared/staff/memberChange';
 import { aMember } from './samples';
 
 const admin = aMember({ id: 'member:admin', memberId: 'admin', roles: ['admin'] });
@@ -11,17 +11,28 @@ const identity = {
   objectId: '66666666-7777-4888-8999-aaaaaaaaaaaa',
 };
 
-const changing = (
+interface By {
+  actorId?: string;
+  active?: Member[];
+}
+
+const decided = (
   member: Member,
   over: Partial<MemberChange>,
-  { actorId = 'admin', active = [admin, worker] }: { actorId?: string; active?: Member[] } = {},
+  { actorId = 'admin', active = [admin, worker] }: By = {},
 ) => {
   const { name, email, office, roles, state } = member;
-  return refusalOf(member, {
+  return decideChange(member, {
     change: { name, email, office, roles, state, ...over },
     actorId,
-    active,
+    directory: active.map((value) => ({ value, etag: value.memberId })),
   });
+};
+
+/** Why it is refused; undefined when it is not. */
+const changing = (...asked: Parameters<typeof decided>) => {
+  const decision = decided(...asked);
+  return decision.kind === 'refused' ? decision.reason : undefined;
 };
 
 it('an administrator changes others', () => {
@@ -62,8 +73,17 @@ describe('the last administrator stays', () => {
     );
   });
 
-  it('with another there, one may go', () => {
-    expect(changing(admin, { state: 'stopped' }, { active: [admin, second] })).toBeUndefined();
+  it('with another there, one may go while that one stays', () => {
+    expect(decided(admin, { state: 'stopped' }, { active: [admin, worker, second] })).toMatchObject(
+      { kind: 'changed', stays: { value: second, etag: 'second' } },
+    );
+  });
+
+  it('nobody need stay for a change that takes no administrator away', () => {
+    const active = [admin, worker, second];
+
+    expect(decided(worker, { state: 'stopped' }, { active })).not.toHaveProperty('stays');
+    expect(decided(second, { roles: ['admin'] }, { active })).not.toHaveProperty('stays');
   });
 });
 
@@ -88,12 +108,7 @@ describe('a state leads only where it may', () => {
 it('whoever is stopped before they came has nothing left to accept', () => {
   const invitation = { keyHash: 'a', mailKeyHash: null, endsAt: '2026-03-01T09:00:00Z' };
   const invited: Member = { ...worker, state: 'invited', invitation };
-  const { name, email, office, roles } = invited;
-  const fields = { name, email, office, roles };
 
-  expect(change(invited, { ...fields, state: 'stopped' }).invitation).toBeNull();
-  expect(change(invited, { ...fields, name: 'B', state: 'invited' })).toMatchObject({
-    name: 'B',
-    invitation,
-  });
+  expect(decided(invited, { state: 'stopped' })).toMatchObject({ member: { invitation: null } });
+  expect(decided(invited, { name: 'B' })).toMatchObject({ member: { name: 'B', invitation } });
 });
