@@ -1,5 +1,6 @@
 /** PUT /api/staff/members/{id}: an administrator changes what a member may do, or stops them at once. */
 import type { HttpRequest, InvocationContext } from '@azure/functions';
+import { memberIdSchema } from '../../shared/staff/member';
 import { memberAnswerOf } from '../../shared/staff/memberAnswer';
 import {
   decideChange,
@@ -26,10 +27,11 @@ const statusOf: Record<ChangeRefusal, number> = {
 export const changeMember =
   ({ staff }: Deps) =>
   async (request: HttpRequest, context: InvocationContext, caller: Caller): Promise<Answer> => {
+    const memberId = memberIdSchema.safeParse(request.params['id']);
+    if (!memberId.success) return notFound;
     const body = await readJson(request, memberChangeSchema, 'invalid-member');
     if (!body.ok) return body.answer;
-    const memberId = request.params['id'] ?? '';
-    const stored = await staff.findStored(memberId);
+    const stored = await staff.findStored(memberId.data);
     if (stored === undefined) return notFound;
     const stale = versionProblem(request, stored.etag);
     if (stale !== undefined) return stale;
@@ -44,8 +46,8 @@ export const changeMember =
     if (outcome === 'taken') return problem(409, 'address-taken');
     if (outcome === 'conflict') return staleVersion;
 
-    context.info('member changed', { memberId, state: decided.member.state });
-    const fresh = await staff.findStored(memberId);
+    context.info('member changed', { memberId: memberId.data, state: decided.member.state });
+    const fresh = await staff.findStored(memberId.data);
     if (fresh === undefined) return notFound;
     return { headers: { etag: fresh.etag }, jsonBody: { member: memberAnswerOf(fresh) } };
   };

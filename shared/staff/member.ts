@@ -10,6 +10,9 @@ export type StaffRole = (typeof staffRoles)[number];
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A UUID; the sample members have words. Nothing that an address or a document's id may not hold. */
+export const memberIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
 /** What an administrator writes of a member. */
 export const memberFields = {
   name: z.string().trim().min(1).max(nameMax),
@@ -22,7 +25,7 @@ export const memberFields = {
 export const memberSchema = z.strictObject({
   id: z.string(),
   type: z.literal('member'),
-  memberId: z.string().min(1).max(64),
+  memberId: memberIdSchema,
   /** Whose sign-in this is; null until the invitation is accepted. */
   identity: identitySchema.nullable(),
   /** What opens the invitation, and until when; null once it is accepted or taken back. */

@@ -323,11 +323,16 @@ describe('a member', () => {
     });
   });
 
-  it('who is not there is not changed', async () => {
+  it.each([
+    ['an id that nobody has', randomUUID()],
+    ['a sign that no id has', 'a%23'],
+    ['a slash', 'a%2Fb'],
+    ['more letters than an id has', 'a'.repeat(1_200)],
+  ])('who is not there is not changed: %s', async (_, id) => {
     const { name, email, office, roles, state } = await memberOf('legal-one');
     const asked = { method: 'PUT', body: { name, email, office, roles, state } };
 
-    const answer = await as('admin-one', `members/${randomUUID()}`, asked);
+    const answer = await as('admin-one', `members/${id}`, asked);
 
     expect([answer.status, answer.body['title']]).toEqual([404, 'member-not-found']);
   });
