@@ -19,7 +19,13 @@ export const memberFields = {
   email: z.email().max(emailMax).toLowerCase(),
   /** A short word, not an address: campaigns carry it, and mails and logs may. */
   office: z.string().regex(/^[a-z0-9-]{1,64}$/),
-  roles: z.array(z.enum(staffRoles)).min(1).max(staffRoles.length),
+  /** Each once. */
+  roles: z
+    .array(z.enum(staffRoles))
+    .min(1)
+    .max(staffRoles.length)
+    .refine((roles) => new Set(roles).size === roles.length, 'a role is named twice')
+    .meta({ uniqueItems: true }),
 };
 
 export const memberSchema = z.strictObject({

@@ -51,9 +51,10 @@ const withChange = (member: Member, changed: MemberChange): Member => ({
 });
 
 const changesRights = (member: Member, { roles, office }: MemberChange): boolean =>
-  office !== member.office ||
-  roles.length !== member.roles.length ||
-  !roles.every((role) => member.roles.includes(role));
+  office !== member.office || hasMore(roles, member.roles) || hasMore(member.roles, roles);
+
+const hasMore = (some: Member['roles'], others: Member['roles']): boolean =>
+  some.some((role) => !others.includes(role));
 
 /** Anybody can be stopped; back comes only who has signed in before. */
 const mayBecome = (member: Member, state: MemberChange['state']): boolean =>

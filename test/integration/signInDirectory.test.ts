@@ -191,6 +191,7 @@ describe('an invitation', () => {
 
   it.each([
     ['no role', { roles: [] }, 'roles'],
+    ['a role twice', { roles: ['legal', 'legal'] }, 'roles'],
     ['an unknown role', { roles: ['owner'] }, 'roles.0'],
     ['no address', { email: 'nobody' }, 'email'],
     ['an office of words', { office: 'the office of Somchai' }, 'office'],

@@ -54,6 +54,13 @@ describe('nobody changes their own rights', () => {
     expect(changing(admin, over, { actorId: 'second', active: [admin, second] })).toBeUndefined();
   });
 
+  it('nor by naming one role twice in the place of another', () => {
+    const both = aMember({ ...second, roles: ['admin', 'finance'] });
+
+    expect(changing(both, { roles: ['admin', 'admin'] }, { actorId: 'second' })).toBe('own-work');
+    expect(changing(both, { roles: ['finance', 'admin'] }, { actorId: 'second' })).toBeUndefined();
+  });
+
   it('but their name and address they may', () => {
     expect(changing(admin, { name: 'B', email: 'b@staff.example' })).toBeUndefined();
   });
