@@ -426,14 +426,22 @@ describe('SG-38: every call of somebody known leaves one entry', () => {
     );
   });
 
-  it('also reading does, and reading the audit', async () => {
+  it('also reading does, and reading the audit, on what was read of', async () => {
     await as('admin-one', 'members');
-    await entriesOf('members');
+    await as('admin-one', 'audit?subject=everything%20of%20Somchai');
+    const subject = `member:${randomUUID()}`;
+    await entriesOf(subject);
 
     expect(await entriesOf('members')).toContainEqual(
       expect.objectContaining({ action: 'listMembers', actor: 'admin-one', outcome: 'done' }),
     );
-    expect(await entriesOf('audit')).not.toEqual([]);
+    const reading = { action: 'listAuditEntries', actor: 'admin-one' };
+    expect(await entriesOf(subject)).toEqual([
+      expect.objectContaining({ ...reading, subject, outcome: 'done' }),
+    ]);
+    expect(await entriesOf('audit')).toContainEqual(
+      expect.objectContaining({ ...reading, outcome: 'refused', status: 400 }),
+    );
   });
 
   it('nothing is read whose entry cannot be stored', async () => {
