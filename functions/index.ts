@@ -302,11 +302,9 @@ staffOnly.post(
     inviteMember({ staff, queue, newId: randomUUID, newKey, siteUrl, now }),
   ),
 );
-staffOnly.post(
-  'acceptInvitation',
-  'staff/invitations/{code}/accept',
-  signedIn.visitors('members', acceptInvitation({ staff, now })),
-);
+const accept = signedIn.visitors('members', acceptInvitation({ staff, now }));
+staffOnly.post('acceptInvitation', 'staff/invitations/accept', accept);
+staffOnly.post('acceptInvitationFromPath', 'staff/invitations/{code}/accept', accept);
 staffOnly.get(
   'listMembers',
   'staff/members',

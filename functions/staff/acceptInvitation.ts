@@ -1,11 +1,22 @@
-/** POST /api/staff/invitations/{code}/accept: who was invited and has signed in becomes a member, once. */
+/**
+ * POST /api/staff/invitations/accept: who was invited and has signed in becomes a member, once.
+ *
+ * Also POST /api/staff/invitations/{code}/accept, which the site does not use: the host's telemetry
+ * keeps every address that was asked for, and a code that was not used up would stay good in there (SG-41).
+ */
 import type { HttpRequest, InvocationContext } from '@azure/functions';
-import { accepted, acceptanceOf, readInvitationCode } from '../../shared/staff/invitation';
+import {
+  accepted,
+  acceptanceOf,
+  acceptanceRequestSchema,
+  readInvitationCode,
+} from '../../shared/staff/invitation';
 import { ownMemberOf } from '../../shared/staff/memberAnswer';
 import type { StaffRepository } from '../../shared/staff/staffRepository';
 import type { Answer } from '../../shared/web/answer';
 import type { Visitor } from '../../shared/web/guardStaff';
 import { problem } from '../../shared/web/problem';
+import { readJson } from '../../shared/web/readJson';
 import { staleVersion } from '../../shared/web/version';
 
 interface Deps {
@@ -19,7 +30,9 @@ const attemptsMax = 3;
 export const acceptInvitation =
   (deps: Deps) =>
   async (request: HttpRequest, context: InvocationContext, visitor: Visitor): Promise<Answer> => {
-    const code = readInvitationCode(request.params['code']);
+    const given = await givenCode(request);
+    if (!given.ok) return given.answer;
+    const code = readInvitationCode(given.value.code);
     if (code === undefined) return notFound;
     for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
       const answer = await accept(code, visitor, deps);
@@ -29,6 +42,13 @@ export const acceptInvitation =
     }
     return staleVersion;
   };
+
+async function givenCode(request: HttpRequest) {
+  const code = request.params['code'];
+  return code === undefined
+    ? await readJson(request, acceptanceRequestSchema, 'invalid-acceptance')
+    : ({ ok: true, value: { code } } as const);
+}
 
 async function accept(
   { memberId, key }: { memberId: string; key: string },

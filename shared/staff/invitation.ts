@@ -53,6 +53,8 @@ export const invitationCodeOf = (memberId: string, key: string): string => `${me
 
 const codeSchema = z.string().regex(/^[0-9a-f-]{36}\.[A-Za-z0-9_-]{43}$/);
 
+export const acceptanceRequestSchema = z.strictObject({ code: z.string() });
+
 /** The parts of a code; undefined when it is none. */
 export function readInvitationCode(code: unknown): { memberId: string; key: string } | undefined {
   const [memberId, key] = codeSchema.safeParse(code).data?.split('.') ?? [];

@@ -1,7 +1,7 @@
 /** The staff directory's operations in the OpenAPI document. */
 import * as z from 'zod';
 import { auditEntrySchema } from '../audit/auditEntry';
-import { invitationRequestSchema } from '../staff/invitation';
+import { acceptanceRequestSchema, invitationRequestSchema } from '../staff/invitation';
 import { memberAnswerSchema, ownMemberSchema } from '../staff/memberAnswer';
 import { memberChangeSchema } from '../staff/memberChange';
 import { answers, body, parameter } from './openApiParts';
@@ -38,9 +38,19 @@ export const staffPaths = {
       ...answers([201], invitation, 400, 401, 403, 409, 412, 413),
     },
   },
-  '/api/staff/invitations/{code}/accept': {
+  '/api/staff/invitations/accept': {
     post: {
       operationId: 'acceptInvitation',
+      parameters: [staffToken],
+      ...body(acceptanceRequestSchema),
+      ...answers([200], ownMember, 400, 401, 404, 409, 412, 413),
+    },
+  },
+  '/api/staff/invitations/{code}/accept': {
+    post: {
+      operationId: 'acceptInvitationFromPath',
+      // The code would be in the log of whatever it passes.
+      deprecated: true,
       parameters: [parameter('code', 'path'), staffToken],
       ...answers([200], ownMember, 401, 404, 409, 412),
     },

@@ -8,7 +8,14 @@ import { directory } from '../../shared/staff/staffRepository';
 import { openApiDocument } from '../../shared/web/openApiDocument';
 import { mailsTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
-import { call, tokenOf, type StaffAnswer } from '../support/staff';
+import type { StaffAnswer } from '../support/staff';
+import {
+  anInvitation,
+  codeIn,
+  invitationSchema,
+  post,
+  staffDirectory,
+} from '../support/staffDirectory';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -19,56 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const as = async (person: SamplePerson, path: string, asked: object = {}): Promise<StaffAnswer> =>
-  call(`${portal.app.origin}/api/staff/${path}`, {
-    token: await tokenOf(portal.signIn.origin, person),
-    ...asked,
-  });
-const post = (body: object = {}) => ({ method: 'POST', body });
-
-const anInvitation = (over: object = {}) => ({
-  name: 'New Person',
-  email: `${randomUUID()}@staff.example`,
-  office: 'bangkok',
-  roles: ['caseworker'],
-  ...over,
-});
-
-const invitationSchema = z.object({
-  invitation: z.strictObject({ memberId: z.uuid(), endsAt: z.iso.datetime(), link: z.url() }),
-});
-const codeIn = (link: string) => new URL(link).hash.slice(1);
-
-/** Invites by `admin-one`, and waits until the mail has its key: that changes the member once more. */
-async function invited(over: object = {}) {
-  const answer = await as('admin-one', 'invitations', post(anInvitation(over)));
-  const { memberId, link } = invitationSchema.parse(answer.body).invitation;
-  const isMailed = `c.memberId = '${memberId}' AND IS_STRING(c.invitation.mailKeyHash)`;
-  await until(async () => (await portal.documents('staff', isMailed)).length === 1);
-  return { memberId, code: codeIn(link) };
-}
-const accept = (person: SamplePerson, code: string) =>
-  as(person, `invitations/${code}/accept`, post());
-
-const memberSchema = z.looseObject({ id: z.string(), state: z.string(), version: z.string() });
-async function memberOf(id: string) {
-  const { body } = await as('admin-one', 'members');
-  const { members } = z.object({ members: z.array(memberSchema) }).parse(body);
-  const member = members.find((each) => each.id === id);
-  if (member === undefined) throw new Error(`${id} is not in the directory`);
-  return member;
-}
-
-/** Changes a member as the directory shows them now. */
-async function change(id: string, over: object, by: SamplePerson = 'admin-one', version?: string) {
-  const member = await memberOf(id);
-  const { name, email, office, roles, state } = member;
-  return as(by, `members/${id}`, {
-    method: 'PUT',
-    body: { name, email, office, roles, state, ...over },
-    headers: { 'if-match': version ?? member.version },
-  });
-}
+const { as, invited, accept, memberOf, change } = staffDirectory(() => portal);
 
 /** Takes what a test gave to a person, so that the next may use them again. */
 async function forget(person: SamplePerson): Promise<void> {
@@ -109,6 +67,23 @@ describe('an invitation', () => {
     expect(link).toContain(`${portal.settings['SITE_URL'] ?? ''}/staff/join/#`);
     expect((await accept('stranger', codeIn(link))).status).toBe(200);
   });
+
+  it('lets in by the older address too, with the code in it', async () => {
+    const { memberId, code } = await invited();
+
+    const joined = await as('stranger', `invitations/${code}/accept`, { method: 'POST' });
+
+    expect([joined.status, joined.body]).toMatchObject([200, { member: { id: memberId } }]);
+  });
+
+  it.each([[{}], [{ code: 7 }], [{ code: 'words', more: 1 }]])(
+    'is not accepted with something else than a code: %j',
+    async (body) => {
+      const answer = await as('stranger', 'invitations/accept', post(body));
+
+      expect([answer.status, answer.body['title']]).toEqual([400, 'invalid-acceptance']);
+    },
+  );
 
   it('accepted again by the same person, whose answer was lost, says the same', async () => {
     const { code } = await invited();
@@ -359,6 +334,7 @@ describe('an answer has the fields that the contract lists, and no others', () =
     ['/api/staff/members/{id}', 'put', 200, () => change('legal-one', { name: 'Legal' })],
     ['/api/staff/invitations', 'post', 201, () => as('admin-one', ...inviting())],
     ['/api/staff/invitations', 'post', 400, () => as('admin-one', 'invitations', post())],
+    ['/api/staff/invitations/accept', 'post', 400, () => accept('stranger')],
     ['/api/staff/audit', 'get', 200, () => as('admin-one', 'audit?subject=members')],
   ])('%s %s %i', async (path, method, status, ask) => {
     const paths: Record<string, Record<string, unknown>> = openApiDocument().paths;
@@ -398,84 +374,5 @@ describe('who deployed', () => {
     await setState('admin-one', 'active');
     await forget('stranger');
     expect((await as('stranger', 'me')).status).toBe(403);
-  });
-});
-
-describe('SG-38: every call of somebody known leaves one entry', () => {
-  const entrySchema = z.object({ entries: z.array(z.record(z.string(), z.unknown())) });
-  const entriesOf = async (subject: string) =>
-    entrySchema.parse((await as('admin-one', `audit?subject=${subject}`)).body).entries;
-
-  it('who, what, on what, when and how it ended; done, refused and failed', async () => {
-    const { memberId } = await invited();
-    await change(memberId, { state: 'stopped' });
-    const byOther = { method: 'PUT', body: {}, headers: {} };
-    await as('finance-one', `members/${memberId}`, byOther);
-    await as('stranger', `members/${memberId}`, byOther);
-
-    const entries = await entriesOf(`member:${memberId}`);
-
-    const stranger = sampleIdentity('stranger').objectId;
-    expect(entries.map(({ at, ...entry }) => [entry, typeof at])).toEqual(
-      [
-        { action: 'changeMember', actor: stranger, outcome: 'refused', status: 403 },
-        { action: 'changeMember', actor: 'finance-one', outcome: 'refused', status: 403 },
-        { action: 'changeMember', actor: 'admin-one', outcome: 'done', status: 200 },
-        { action: 'inviteMember', actor: 'admin-one', outcome: 'done', status: 201 },
-      ].map((entry) => [{ subject: `member:${memberId}`, ...entry }, 'string']),
-    );
-  });
-
-  it('also reading does, and reading the audit, on what was read of', async () => {
-    await as('admin-one', 'members');
-    await as('admin-one', 'audit?subject=everything%20of%20Somchai');
-    const subject = `member:${randomUUID()}`;
-    await entriesOf(subject);
-
-    expect(await entriesOf('members')).toContainEqual(
-      expect.objectContaining({ action: 'listMembers', actor: 'admin-one', outcome: 'done' }),
-    );
-    const reading = { action: 'listAuditEntries', actor: 'admin-one' };
-    expect(await entriesOf(subject)).toEqual([
-      expect.objectContaining({ ...reading, subject, outcome: 'done' }),
-    ]);
-    expect(await entriesOf('audit')).toContainEqual(
-      expect.objectContaining({ ...reading, outcome: 'refused', status: 400 }),
-    );
-  });
-
-  it('nothing is read whose entry cannot be stored', async () => {
-    const faults = `${portal.backends.origins.cosmos}/_local/faults`;
-    const put = (body: object[]) =>
-      fetch(faults, { method: 'PUT', body: JSON.stringify(body) }).then(({ ok }) => ok);
-    expect(await put([{ operation: 'create', container: 'audit', status: 503, times: 1000 }])).toBe(
-      true,
-    );
-
-    const answer = await as('admin-one', 'members');
-    await put([]);
-
-    expect([answer.status, answer.body['title']]).toEqual([503, 'temporarily-unavailable']);
-    expect(JSON.stringify(answer.body)).not.toContain('staff.example');
-  });
-
-  it('no entry holds anybody’s words', async () => {
-    await as('admin-one', `members/${encodeURIComponent('Somchai has a secret')}`, {
-      method: 'PUT',
-      body: {},
-    });
-
-    const entries = JSON.stringify(await portal.documents('audit'));
-
-    expect(entries).not.toMatch(/Somchai|staff\.example|New Person/);
-    expect(entries).toContain('"subject":"unreadable"');
-  });
-
-  it('a call of nobody leaves none', async () => {
-    const before = (await portal.documents('audit')).length;
-
-    await call(`${portal.app.origin}/api/staff/members`);
-
-    expect(await portal.documents('audit')).toHaveLength(before);
   });
 });

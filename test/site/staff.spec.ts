@@ -56,6 +56,8 @@ test('who is in the directory signs in, sees what they may do, and signs out', a
 
 test('an invitation is accepted by its link, once', async ({ page }) => {
   const link = await invitationLink();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(link);
   await expect(page.getByText('You are invited.')).toBeVisible();
   expect(page.url()).not.toContain('#');
@@ -63,6 +65,10 @@ test('an invitation is accepted by its link, once', async ({ page }) => {
   await signInAs(page, 'stranger');
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signed in as New Colleague');
+  // The host keeps what it is asked for: there the code would stay.
+  const ofTheApi = asked.filter((url) => url.startsWith(endpoints().api));
+  expect(ofTheApi).toContain(`${endpoints().api}/api/staff/invitations/accept`);
+  expect(ofTheApi.join()).not.toContain(new URL(link).hash.slice(1));
 });
 
 test('a sign-in that was broken off, or begun elsewhere, is told and can be begun again', async ({

@@ -18,6 +18,11 @@ export const staffRoutes: readonly StaffRoute[] = [
   { route: 'GET staff/me', address: 'staff/me', roles: staffRoles },
   { route: 'POST staff/invitations', address: 'staff/invitations', roles: ['admin'] },
   {
+    route: 'POST staff/invitations/accept',
+    address: 'staff/invitations/accept',
+    roles: 'who can sign in',
+  },
+  {
     route: 'POST staff/invitations/{code}/accept',
     address: 'staff/invitations/none/accept',
     roles: 'who can sign in',

@@ -4,12 +4,14 @@ import { findRequestSchema } from '../../shared/mail/receiptSearch';
 import { fallbackRequestSchema } from '../../shared/pledges/donorRights';
 import { concernRequestSchema } from '../../shared/safety/concern';
 import { pledgeRequestSchema } from '../../shared/pledges/pledge';
+import { acceptanceRequestSchema } from '../../shared/staff/invitation';
 import { viewSchema } from '../../shared/campaigns/publicView';
 import { openApiDocument } from '../../shared/web/openApiDocument';
 
 const content = z.record(z.string(), z.strictObject({ schema: z.looseObject({}) }));
 const operationSchema = z.strictObject({
   operationId: z.string(),
+  deprecated: z.literal(true).optional(),
   parameters: z
     .array(
       z.strictObject({
@@ -102,6 +104,7 @@ it.each([
   ['reportConcern', concernRequestSchema],
   ['findReceipts', findRequestSchema],
   ['changeFallback', fallbackRequestSchema],
+  ['acceptInvitation', acceptanceRequestSchema],
 ] as const)('the body of %s is the one that is parsed', (operationId, schema) => {
   const body = operations.find((operation) => operation.operationId === operationId)?.requestBody;
 

@@ -25,8 +25,15 @@ export type StaffAnswer =
   | { kind: 'over' };
 
 /** @throws Error when the line or the portal fails: then asking again is all one can do. */
-async function ask(url: string, token: string, method: 'GET' | 'POST'): Promise<StaffAnswer> {
-  const response = await fetch(url, { method, headers: { authorization: `Bearer ${token}` } });
+async function ask(url: string, token: string, sent?: object): Promise<StaffAnswer> {
+  const authorization = `Bearer ${token}`;
+  const response = await (sent === undefined
+    ? fetch(url, { headers: { authorization } })
+    : fetch(url, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(sent),
+      }));
   if (response.status === 401) return { kind: 'signed-out' };
   if (response.status === 403) return { kind: 'stranger' };
   if ([404, 409].includes(response.status)) return { kind: 'over' };
@@ -36,7 +43,8 @@ async function ask(url: string, token: string, method: 'GET' | 'POST'): Promise<
 }
 
 export const askWhoIAm = (api: string, token: string): Promise<StaffAnswer> =>
-  ask(`${api}/api/staff/me`, token, 'GET');
+  ask(`${api}/api/staff/me`, token);
 
+/** The code is in the body, as addresses are kept in logs. */
 export const acceptInvitation = (api: string, token: string, code: string): Promise<StaffAnswer> =>
-  ask(`${api}/api/staff/invitations/${encodeURIComponent(code)}/accept`, token, 'POST');
+  ask(`${api}/api/staff/invitations/accept`, token, { code });
