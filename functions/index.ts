@@ -189,13 +189,16 @@ const publish = publishCampaign({
   hideWithItsPair: async ({ book, facts: { from, to } }) => {
     if (from !== null && to !== null) await switches.hideWith(pairNameOf({ from, to }), book);
   },
+  takeAway: (campaignId) => views.takeAway(campaignId),
+  announce,
   siteUrl,
+  now,
 });
 const rebuild = rebuildPublic({
   campaignIds: () => campaigns.ids(),
-  views: () => views.all(),
+  shownIds: () => views.shown(),
   publishCampaign: publish,
-  remove: (view) => views.remove(view),
+  takeAway: (campaignId) => views.takeAway(campaignId),
   open: () => views.open(),
 });
 const take = takePledge({

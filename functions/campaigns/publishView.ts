@@ -2,11 +2,13 @@
  * Change feed of `campaigns`: keeps the public view of every campaign that changed.
  *
  * The feed is a signal only: content and funding are read again, so that a late batch publishes
- * what is true now, and never brings back what was removed.
+ * what is true now, and never brings back what was removed. Each campaign is published on its own;
+ * what fails for now is thrown in the end, and the trigger brings the batch again.
  */
 import type { InvocationContext } from '@azure/functions';
+import * as z from 'zod';
 import type { PublishCampaign } from '../../shared/campaigns/publishCampaign';
-import { bookDocumentSchema } from '../../shared/outbox/outbox';
+import { eachAlone } from '../../shared/eachAlone';
 import { campaignIdOf } from '../../shared/pledges/book';
 
 interface Deps {
@@ -16,15 +18,25 @@ interface Deps {
 export const publishView =
   ({ publishCampaign }: Deps) =>
   async (documents: unknown[], context: InvocationContext): Promise<void> => {
-    for (const campaignId of changedCampaigns(documents)) {
-      const outcome = await publishCampaign(campaignId);
-      context.info('view', { campaignId, outcome });
-    }
+    await eachAlone(changedCampaigns(documents), {
+      work: async (campaignId) => {
+        const outcome = await publishCampaign(campaignId);
+        if (outcome === 'unreadable') context.error('unreadable campaign', { campaignId });
+        else context.info('view', { campaignId, outcome });
+      },
+      idOf: (campaignId) => campaignId,
+      undone: 'not published',
+    });
   };
 
-/** Content and funding are what a view is made of; a pool's funding names its pool by the book. */
-function changedCampaigns(documents: readonly unknown[]): Set<string> {
-  const parsed = documents.map((document) => bookDocumentSchema.parse(document));
-  const relevant = parsed.filter(({ type }) => type === 'campaign' || type === 'funding');
-  return new Set(relevant.map(({ book }) => campaignIdOf(book)));
-}
+/** What a view is made of, known by its id alone: the rest of it may be broken. */
+const sourceSchema = z.object({ id: z.enum(['campaign', 'funding']), book: z.string() });
+
+/** A pool's funding names its pool by the book. */
+const changedCampaigns = (documents: readonly unknown[]): Set<string> =>
+  new Set(
+    documents.flatMap((document) => {
+      const source = sourceSchema.safeParse(document);
+      return source.success ? [campaignIdOf(source.data.book)] : [];
+    }),
+  );

@@ -161,10 +161,16 @@ export const commands: Readonly<Record<string, Command>> = {
     usage:
       'rebuild-public                            after a restore: all through the gate, then served again',
     run: async ({ api }) => {
-      const schema = z.object({ campaigns: z.int(), orphans: z.int() });
-      const { campaigns, orphans } = await api.call('POST', 'public/rebuild', schema, {});
+      const schema = z.object({
+        campaigns: z.int(),
+        orphans: z.int(),
+        unreadable: z.array(z.string()),
+      });
+      const rebuilt = await api.call('POST', 'public/rebuild', schema, {});
+      const { campaigns, orphans, unreadable } = rebuilt;
       return [
         `${campaigns} campaigns went through the gate, ${orphans} views without one were taken away.`,
+        ...unreadable.map((campaignId) => `Not public, since it cannot be read: ${campaignId}`),
       ];
     },
   },

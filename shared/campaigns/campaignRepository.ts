@@ -21,6 +21,8 @@ export interface CampaignRepository {
   createFunding(funding: Funding): Promise<'created' | 'exists'>;
   /** Takes no more pledges into a book, unless its funding has changed since it was read. */
   closeFunding(funding: Stored<Funding>): Promise<'closed' | 'conflict'>;
+  /** Takes no more pledges into any book of a campaign, unread: what is stored may not parse. */
+  closeBooks(campaignId: string): Promise<void>;
   /** Remembers that milestones were announced, and that nothing more is taken once funded. */
   markAnnounced(
     funding: Stored<Funding>,
@@ -33,6 +35,9 @@ const idsQuery = "SELECT VALUE c.book FROM c WHERE c.type = 'campaign'";
 const pairQuery = `${idsQuery} AND c.facts["from"] = @from AND c.facts["to"] = @to`;
 
 const fundingsQuery = "SELECT * FROM c WHERE c.type = 'funding' AND c.campaignId = @campaignId";
+
+const booksQuery =
+  "SELECT VALUE c.book FROM c WHERE c.type = 'funding' AND c.campaignId = @campaignId";
 
 export const cosmosCampaignRepository = (container: Container): CampaignRepository => ({
   find: (campaignId) => findDocument(container, 'campaign', campaignId, campaignSchema.strip()),
@@ -58,6 +63,16 @@ export const cosmosCampaignRepository = (container: Container): CampaignReposito
       ? 'closed'
       : 'conflict',
 
+  async closeBooks(campaignId) {
+    const books = await select(container, {
+      query: booksQuery,
+      values: { campaignId },
+      schema: z.string(),
+    });
+    // A person's own book is known without its words.
+    for (const book of new Set([campaignId, ...books])) await closeBook(container, book);
+  },
+
   async markAnnounced(funding, milestones) {
     const { announced, status } = funding.value;
     const isMarked = await patchFunding(container, funding, [
@@ -67,6 +82,18 @@ export const cosmosCampaignRepository = (container: Container): CampaignReposito
     return isMarked ? 'marked' : 'conflict';
   },
 });
+
+/** Does nothing to a book that is closed, or has no funding: the change feed brings each change back here. */
+async function closeBook(container: Container, book: string): Promise<void> {
+  try {
+    await container.item('funding', book).patch({
+      condition: "FROM c WHERE c.status != 'closed'",
+      operations: [{ op: 'set', path: '/status', value: 'closed' }],
+    });
+  } catch (error) {
+    if (!hasStatus(error, 412) && !hasStatus(error, 404)) throw error;
+  }
+}
 
 /** Whether the change was made: not when the funding is another by now. */
 async function patchFunding(

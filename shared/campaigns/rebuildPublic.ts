@@ -3,13 +3,13 @@
  * no campaign stands behind taken away. Only then is it opened, by its generation (SG-06).
  */
 import type { PublishCampaign } from './publishCampaign';
-import type { ViewDocument } from './publication';
 
 interface Deps {
   campaignIds: () => Promise<string[]>;
-  views: () => Promise<ViewDocument[]>;
+  /** Of the campaigns that have a view to be seen. */
+  shownIds: () => Promise<string[]>;
   publishCampaign: PublishCampaign;
-  remove: (view: ViewDocument) => Promise<unknown>;
+  takeAway: (campaignId: string) => Promise<void>;
   /** Opens the public data for this deployment's setting PUBLIC_GENERATION. */
   open: () => Promise<void>;
 }
@@ -18,18 +18,21 @@ export interface Rebuilt {
   campaigns: number;
   /** Views of campaigns that are not there any more. */
   orphans: number;
+  /** Campaigns that do not parse: they stay away, and hold up no other. */
+  unreadable: string[];
 }
 
 export const rebuildPublic =
-  ({ campaignIds, views, publishCampaign, remove, open }: Deps) =>
+  ({ campaignIds, shownIds, publishCampaign, takeAway, open }: Deps) =>
   async (): Promise<Rebuilt> => {
     const ids = new Set(await campaignIds());
-    for (const campaignId of ids) await publishCampaign(campaignId);
-    const orphans = (await views()).filter(
-      ({ campaignId, view }) => view !== null && !ids.has(campaignId),
-    );
-    for (const orphan of orphans) await remove(orphan);
+    const unreadable: string[] = [];
+    for (const campaignId of ids) {
+      if ((await publishCampaign(campaignId)) === 'unreadable') unreadable.push(campaignId);
+    }
+    const orphans = (await shownIds()).filter((campaignId) => !ids.has(campaignId));
+    for (const campaignId of orphans) await takeAway(campaignId);
     await open();
-    return { campaigns: ids.size, orphans: orphans.length };
+    return { campaigns: ids.size, orphans: orphans.length, unreadable };
   };
 export type RebuildPublic = ReturnType<typeof rebuildPublic>;

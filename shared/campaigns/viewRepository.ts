@@ -1,22 +1,24 @@
 /** Writing public views, container `public`: only newer ones, and never a delete. */
 import type { Container } from '@azure/cosmos';
-import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
+import * as z from 'zod';
+import { createDocument, findDocument, hasStatus, replaceDocument } from '../storage/cosmosClient';
 import { select } from '../storage/queryClient';
 import { generationOf } from './openness';
-import { removed, supersedes, viewDocumentSchema, type ViewDocument } from './publication';
+import { supersedes, viewDocumentId, viewDocumentSchema, type ViewDocument } from './publication';
 
 export interface ViewRepository {
   /** Stores a view or tombstone unless what is there is as new or newer. */
   publish(next: ViewDocument): Promise<'published' | 'not-newer'>;
-  /** Every view and tombstone. For rebuilding only. */
-  all(): Promise<ViewDocument[]>;
-  /** Takes a view away whose campaign is gone. */
-  remove(view: ViewDocument): Promise<'published' | 'not-newer'>;
+  /** The ids of all campaigns that have a view which is no tombstone. For rebuilding only. */
+  shown(): Promise<string[]>;
+  /** Takes a view away, unread: its campaign is gone, or does not parse. */
+  takeAway(campaignId: string): Promise<void>;
   /** From now on, this is the data of the deployment's generation, and is served. */
   open(): Promise<void>;
 }
 
-const allQuery = "SELECT * FROM c WHERE c.type = 'view'";
+/** A tombstone has no place in the order. */
+const shownQuery = "SELECT VALUE c.campaignId FROM c WHERE c.type = 'view' AND c.fairOrder > ''";
 
 /** @param generation what the deployment's setting PUBLIC_GENERATION says. */
 export function cosmosViewRepository(container: Container, generation: string): ViewRepository {
@@ -52,9 +54,20 @@ export function cosmosViewRepository(container: Container, generation: string): 
   return {
     publish,
 
-    all: () => select(container, { query: allQuery, schema: viewDocumentSchema.strip() }),
+    shown: () => select(container, { query: shownQuery, schema: z.string() }),
 
-    remove: (view) => publish(removed(view)),
+    async takeAway(campaignId) {
+      const id = viewDocumentId(campaignId);
+      try {
+        // Its version stays: what is as old cannot bring it back.
+        await container.item(id, id).patch([
+          { op: 'set', path: '/view', value: null },
+          { op: 'set', path: '/fairOrder', value: '' },
+        ]);
+      } catch (error) {
+        if (!hasStatus(error, 404)) throw error;
+      }
+    },
 
     async open() {
       await container.items.upsert(generationOf(generation));

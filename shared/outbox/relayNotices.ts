@@ -1,5 +1,5 @@
 /** Relaying notices: each to its queue, then out of the outbox. One that fails does not stop the others. */
-import { describeFault, Fault } from '../fault';
+import { eachAlone } from '../eachAlone';
 import { queues, type QueueName } from '../names';
 import type { SetMessageAside } from '../alerts/raiseAlert';
 import { bookDocumentSchema, noticeSchema } from './outbox';
@@ -18,21 +18,18 @@ interface RelayDeps {
 export const relayNotices =
   (deps: RelayDeps) =>
   async (documents: readonly unknown[]): Promise<{ relayed: number }> => {
-    const failed: { id: string; fault: string }[] = [];
-    for (const document of documents) {
+    const notices = documents.map((document) => {
       const { id, book } = bookDocumentSchema.parse(document);
-      try {
+      return { id, book, document };
+    });
+    await eachAlone(notices, {
+      work: async ({ id, book, document }) => {
         await relayOne(document, deps);
         await deps.remove({ id, book });
-      } catch (error) {
-        failed.push({ id, fault: describeFault(error) });
-      }
-    }
-    if (failed.length > 0) {
-      const ids = failed.map(({ id }) => id).join();
-      const faults = failed.map(({ fault }) => fault).join('\n');
-      throw new Fault(`not relayed: ${ids}\n${faults}`, true);
-    }
+      },
+      idOf: ({ id }) => id,
+      undone: 'not relayed',
+    });
     return { relayed: documents.length };
   };
 export type RelayNotices = ReturnType<typeof relayNotices>;

@@ -76,7 +76,15 @@ export const operationPaths = {
     post: {
       operationId: 'rebuildPublicData',
       parameters: [staffToken],
-      ...answers([200], z.strictObject({ campaigns: z.int(), orphans: z.int() }), 401, 403),
+      ...answers(
+        [200],
+        z.strictObject({
+          campaigns: z.int(),
+          orphans: z.int(),
+          unreadable: z.array(z.string()),
+        }),
+        ...[401, 403],
+      ),
     },
   },
   '/api/staff/ledger': {
