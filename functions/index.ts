@@ -412,6 +412,7 @@ app.storageQueue('sendStaffDigest', {
         alerts,
         queue,
         mailer,
+        raise,
         setAside,
         siteUrl,
         organisation: organisation.name,

@@ -1,19 +1,21 @@
 /**
  * Queue `staff-digests`: mails a member of staff that there is work.
  *
- * The first alert at once; what follows within a quarter of an hour waits and goes together.
+ * The first alert at once; what follows within a quarter of an hour waits and goes together. The
+ * work of somebody who is not active any more is handed over to those whose it is now.
  */
 import type { InvocationContext } from '@azure/functions';
-import type { Alert } from '../../shared/alerts/alert';
+import { occurrenceOf, type Alert } from '../../shared/alerts/alert';
 import type { AlertRepository } from '../../shared/alerts/alertRepository';
 import {
+  addressHashOf,
   digestMail,
   digestRequestSchema,
   nextDigest,
   type Digest,
 } from '../../shared/alerts/digest';
-import type { SetMessageAside } from '../../shared/alerts/raiseAlert';
-import type { Mailer } from '../../shared/mail/mail';
+import type { RaiseAlert, SetMessageAside } from '../../shared/alerts/raiseAlert';
+import { MailRefused, type Mailer } from '../../shared/mail/mail';
 import { queues } from '../../shared/names';
 import type { Member } from '../../shared/staff/member';
 import type { StaffRepository } from '../../shared/staff/staffRepository';
@@ -21,9 +23,10 @@ import type { MessageQueue } from '../../shared/storage/messageQueue';
 
 interface Deps {
   staff: Pick<StaffRepository, 'find'>;
-  alerts: Pick<AlertRepository, 'find' | 'unmailed' | 'findDigest' | 'claimDigest' | 'markMailed'>;
-  queue: MessageQueue;
+  alerts: Omit<AlertRepository, 'create'>;
+  queue: Pick<MessageQueue, 'send'>;
   mailer: Mailer;
+  raise: RaiseAlert;
   setAside: SetMessageAside;
   siteUrl: string;
   organisation: string;
@@ -47,18 +50,16 @@ export const sendStaffDigest =
       await deps.setAside({ queue: queues.staffDigests, message, reason });
       return;
     }
-    const outcome = await mailDigest(member, deps);
+    const outcome = await tell(member, deps);
     context.info('staff digest', { staffId: member.memberId, outcome });
   };
 
-async function mailDigest(member: Member, deps: Deps): Promise<string> {
-  const { alerts, queue, now } = deps;
+async function tell(member: Member, deps: Deps): Promise<string> {
+  const { alerts, queue, now, digestSeconds } = deps;
   const staffId = member.memberId;
   const digest = await alerts.findDigest(staffId);
-  const next = nextDigest(digest?.value, await alerts.unmailed(staffId), {
-    digestSeconds: deps.digestSeconds,
-    now: now(),
-  });
+  const waiting = await alerts.unmailed(staffId);
+  const next = nextDigest(digest?.value, waiting, { member, digestSeconds, now: now() });
   switch (next.kind) {
     case 'nothing':
       return 'nothing';
@@ -69,34 +70,64 @@ async function mailDigest(member: Member, deps: Deps): Promise<string> {
       await queue.send(queues.staffDigests, { staffId }, underWaySeconds);
       return 'under way';
     case 'send':
-      return await send(member, { ...digest, alertIds: next.alertIds }, deps);
+      return await claimAndTell(member, { ...digest, alertIds: next.alertIds }, deps);
   }
 }
 
-async function send(
+async function claimAndTell(
   member: Member,
   { value, etag, alertIds }: { value?: Digest; etag?: string; alertIds: string[] },
-  { alerts, queue, mailer, siteUrl, organisation, mailClaimSeconds, now }: Deps,
+  deps: Deps,
 ): Promise<string> {
+  const { alerts, queue, mailClaimSeconds, now } = deps;
   const staffId = member.memberId;
-  const until = new Date(now().getTime() + mailClaimSeconds * 1000).toISOString();
+  const until = secondsLater(now(), mailClaimSeconds);
   const claim: Digest = {
     id: 'digest',
     type: 'digest',
     staffId,
     sending: { alertIds, until },
     lastSentAt: value?.lastSentAt ?? null,
+    refused: null,
   };
   if ((await alerts.claimDigest(claim, etag)) === 'conflict') {
     await queue.send(queues.staffDigests, { staffId }, underWaySeconds);
     return 'under way';
   }
-  const told = await Promise.all(alertIds.map((alertId) => alerts.find(staffId, alertId)));
-  const known = told.filter((alert): alert is Alert => alert !== undefined);
-  await mailer.send(digestMail(member, known, { siteUrl, organisation }));
+  const found = await Promise.all(alertIds.map((alertId) => alerts.find(staffId, alertId)));
+  const known = found.filter((alert): alert is Alert => alert !== undefined);
+  try {
+    if (member.state === 'active') await deps.mailer.send(digestMail(member, known, deps));
+    else for (const alert of known) await deps.raise(occurrenceOf(alert, member));
+  } catch (error) {
+    if (error instanceof MailRefused) return await setRefusedAside(member, claim, deps);
+    await alerts.releaseDigest({ ...claim, sending: { alertIds, until: now().toISOString() } });
+    throw error;
+  }
   await alerts.markMailed(
     { ...claim, sending: null, lastSentAt: now().toISOString() },
     known.map(({ alertId }) => alertId),
   );
-  return 'sent';
+  return member.state === 'active' ? 'sent' : 'handed over';
 }
+
+/**
+ * An administrator corrects the address and replays the message; the alerts wait, and are in the portal.
+ *
+ * Until then the address is left alone for a while: were it an administrator's own, the alert that
+ * tells of it would try it again, for ever.
+ */
+async function setRefusedAside(member: Member, claim: Digest, deps: Deps): Promise<string> {
+  const { alerts, setAside, digestSeconds, now } = deps;
+  const message = { staffId: member.memberId };
+  await setAside({ queue: queues.staffDigests, message, reason: 'refused' });
+  const refused = {
+    addressHash: addressHashOf(member),
+    until: secondsLater(now(), digestSeconds),
+  };
+  await alerts.releaseDigest({ ...claim, sending: null, refused });
+  return 'refused';
+}
+
+const secondsLater = (from: Date, seconds: number): string =>
+  new Date(from.getTime() + seconds * 1000).toISOString();

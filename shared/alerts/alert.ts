@@ -1,4 +1,4 @@
-/** An alert: work for a named member of staff, until a time. Each is acknowledged, or escalates. */
+/** An alert: work for a named member of staff, until a time. */
 import * as z from 'zod';
 import { Fault } from '../fault';
 import { idFrom } from '../hash';
@@ -30,11 +30,13 @@ export const alertSchema = z.strictObject({
   staffId: z.string(),
   kind: z.enum(alertKinds),
   about: aboutSchema,
+  /** As the occurrence said. Alerts of before it was kept are of a first cycle, as nearly all are. */
+  cycle: z.int().positive().default(1),
   createdAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   state: z.enum(['open', 'acknowledged']),
   acknowledgedAt: z.iso.datetime().nullable(),
-  /** Whether a digest has told of it. */
+  /** Whether a digest has told of it, or others have it by now. */
   isMailed: z.boolean(),
 });
 export type Alert = z.infer<typeof alertSchema>;
@@ -97,6 +99,7 @@ export function alertsFor(occurrence: Occurrence, staff: readonly Member[], now:
       staffId: memberId,
       kind,
       about,
+      cycle,
       createdAt: now.toISOString(),
       dueAt: new Date(now.getTime() + dueHours * 3_600_000).toISOString(),
       state: 'open',
@@ -105,3 +108,9 @@ export function alertsFor(occurrence: Occurrence, staff: readonly Member[], now:
     };
   });
 }
+
+/** The occurrence that an alert told of, to be told again to those whose work it is now. */
+export const occurrenceOf = (
+  { kind, about, cycle, createdAt }: Alert,
+  { office }: Pick<Member, 'office'>,
+): Occurrence => ({ kind, about, office, cycle, occurredAt: createdAt });

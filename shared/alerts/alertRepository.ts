@@ -19,6 +19,8 @@ export interface AlertRepository {
   findDigest(staffId: string): Promise<Stored<Digest> | undefined>;
   /** Claims the right to send. `'conflict'` when another try was faster. */
   claimDigest(digest: Digest, etag: string | undefined): Promise<'claimed' | 'conflict'>;
+  /** Ends a claim without a mail: the digest is as said, and the next try need not wait. */
+  releaseDigest(digest: Digest): Promise<void>;
   /** Marks the alerts as mailed and the digest as sent, together. */
   markMailed(digest: Digest, alertIds: readonly string[]): Promise<void>;
 }
@@ -51,6 +53,10 @@ export const cosmosAlertRepository = (container: Container): AlertRepository => 
         ? await createDocument(container, digest)
         : await replaceDocument(container, digest, digest.staffId, etag);
     return outcome === 'created' || outcome === 'replaced' ? 'claimed' : 'conflict';
+  },
+
+  async releaseDigest(digest) {
+    await container.items.upsert(digest);
   },
 
   async markMailed(digest, alertIds) {

@@ -4,7 +4,7 @@
  * The first alert is mailed at once, what follows within a quarter of an hour goes together.
  */
 import * as z from 'zod';
-import { idFrom } from '../hash';
+import { idFrom, sha256 } from '../hash';
 import type { Mail } from '../mail/mail';
 import type { Member } from '../staff/member';
 import { alertUrl } from '../web/pages';
@@ -24,6 +24,11 @@ export const digestSchema = z.strictObject({
   /** The alerts of the mail on its way, and until when another try leaves it alone. */
   sending: z.strictObject({ alertIds: z.array(z.uuid()), until: z.iso.datetime() }).nullable(),
   lastSentAt: z.iso.datetime().nullable(),
+  /** The address that was refused last, and until when it is left alone, unless it was corrected. */
+  refused: z
+    .strictObject({ addressHash: z.string(), until: z.iso.datetime() })
+    .nullable()
+    .default(null),
 });
 export type Digest = z.infer<typeof digestSchema>;
 
@@ -33,7 +38,8 @@ export type NextDigest =
   | { kind: 'under-way' }
   | { kind: 'send'; alertIds: string[] };
 
-interface DigestTimes {
+interface Asked {
+  member: Pick<Member, 'email'>;
   digestSeconds: number;
   now: Date;
 }
@@ -42,8 +48,12 @@ interface DigestTimes {
 export function nextDigest(
   digest: Digest | undefined,
   waiting: readonly Alert[],
-  { digestSeconds, now }: DigestTimes,
+  { member, digestSeconds, now }: Asked,
 ): NextDigest {
+  const refused = digest?.refused ?? null;
+  const isLeftAlone =
+    refused?.addressHash === addressHashOf(member) && new Date(refused.until) > now;
+  if (isLeftAlone) return { kind: 'nothing' };
   const sending = digest?.sending ?? null;
   if (sending !== null) {
     // A mail whose sender died goes out again as it was, under the same Message-ID.
@@ -60,6 +70,9 @@ export function nextDigest(
   }
   return { kind: 'send', alertIds: waiting.slice(0, digestMax).map(({ alertId }) => alertId) };
 }
+
+/** Told apart without a second copy of it: one that was corrected is tried at once. */
+export const addressHashOf = ({ email }: Pick<Member, 'email'>): string => sha256(email);
 
 export function digestMail(
   member: Member,

@@ -33,10 +33,12 @@ const digest = (over: Partial<Digest> = {}): Digest => ({
   staffId: 'a',
   sending: null,
   lastSentAt: null,
+  refused: null,
   ...over,
 });
 
 describe('the next mail to a member of staff', () => {
+  const asked = { member: aMember(), digestSeconds: 900, now };
   const send = { kind: 'send', alertIds: [alert.alertId] };
   const sending = (until: string) => ({ alertIds: ['of-a-dead-try'], until });
 
@@ -82,13 +84,13 @@ describe('the next mail to a member of staff', () => {
       { kind: 'send', alertIds: ['of-a-dead-try'] },
     ],
   ])('when %s', (_, known, waiting, next) => {
-    expect(nextDigest(known, waiting, { digestSeconds: 900, now })).toEqual(next);
+    expect(nextDigest(known, waiting, asked)).toEqual(next);
   });
 
   it('tells of as many alerts as one batch can mark', () => {
     const waiting = Array.from({ length: digestMax + 1 }, (_, index) => anAlert(index + 1));
 
-    const next = nextDigest(undefined, waiting, { digestSeconds: 900, now });
+    const next = nextDigest(undefined, waiting, asked);
 
     expect(next.kind === 'send' && next.alertIds.length).toBe(digestMax);
     expect(digestMax + 1).toBeLessThanOrEqual(100);
