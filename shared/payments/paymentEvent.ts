@@ -20,11 +20,28 @@ export const eventTypes = [
   'charge.dispute.funds_reinstated',
 ] as const;
 
-/** Those that are settled by looking at the pledge's payment page; the others need a person for now. */
-const reconciledTypes: readonly string[] = eventTypes.slice(0, 5);
+/** Whether looking at the pledge's payment page settles it, or it needs a person for now. */
+const settledBy: Record<(typeof eventTypes)[number], 'page' | 'person'> = {
+  'checkout.session.completed': 'page',
+  'checkout.session.async_payment_succeeded': 'page',
+  'checkout.session.async_payment_failed': 'page',
+  'checkout.session.expired': 'page',
+  'charge.updated': 'page',
+  'charge.refunded': 'person',
+  'refund.created': 'person',
+  'refund.updated': 'person',
+  'refund.failed': 'person',
+  'charge.dispute.created': 'person',
+  'charge.dispute.updated': 'person',
+  'charge.dispute.closed': 'person',
+  'charge.dispute.funds_withdrawn': 'person',
+  'charge.dispute.funds_reinstated': 'person',
+};
 
-export const isReconciled = ({ eventType }: PaymentEvent): boolean =>
-  reconciledTypes.includes(eventType);
+export function isReconciled({ eventType }: PaymentEvent): boolean {
+  const known = eventTypes.find((type) => type === eventType);
+  return known !== undefined && settledBy[known] === 'page';
+}
 
 /** One message on the queue `payment-events`, and the record of it in the webhook inbox. */
 export const paymentEventSchema = z.strictObject({
