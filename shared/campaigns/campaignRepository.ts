@@ -5,7 +5,7 @@ import { createDocument, findDocument, hasStatus } from '../storage/cosmosClient
 import { select, selectStored } from '../storage/queryClient';
 import type { Stored } from '../storage/stored';
 import { campaignSchema, type Campaign } from './campaign';
-import { fundingSchema, type Funding, type Milestone } from './funding';
+import { fundingSchema, statusAfter, type Funding, type Milestone } from './funding';
 
 export interface CampaignRepository {
   find(campaignId: string): Promise<Stored<Campaign> | undefined>;
@@ -74,10 +74,9 @@ export const cosmosCampaignRepository = (container: Container): CampaignReposito
   },
 
   async markAnnounced(funding, milestones) {
-    const { announced, status } = funding.value;
     const isMarked = await patchFunding(container, funding, [
-      { op: 'set', path: '/announced', value: [...announced, ...milestones] },
-      { op: 'set', path: '/status', value: milestones.includes('funded') ? 'funded' : status },
+      { op: 'set', path: '/announced', value: [...funding.value.announced, ...milestones] },
+      { op: 'set', path: '/status', value: statusAfter(funding.value, milestones) },
     ]);
     return isMarked ? 'marked' : 'conflict';
   },

@@ -169,3 +169,9 @@ export function milestonesReached({ goalMinor, raisedMinor, announced }: Funding
   };
   return milestones.filter((milestone) => reached[milestone] && !announced.includes(milestone));
 }
+
+/** What is open is full once it is funded. What was closed stays closed, whatever money came late. */
+export const statusAfter = (
+  { status }: Funding,
+  announced: readonly Milestone[],
+): Funding['status'] => (status === 'live' && announced.includes('funded') ? 'funded' : status);

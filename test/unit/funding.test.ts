@@ -10,6 +10,7 @@ import {
   milestonesReached,
   openFunding,
   refusalOf,
+  statusAfter,
   type Funding,
   type FundingChange,
   type Hold,
@@ -306,5 +307,16 @@ describe('a milestone', () => {
 
   it('is not a pool’s: it has no goal', () => {
     expect(milestonesReached({ ...pool, raisedMinor: 1_000_000 })).toEqual([]);
+  });
+});
+
+describe('what a funding is after its milestones were announced', () => {
+  it.each([
+    ['live', ['first-pledge'], 'live'],
+    ['live', ['half-funded', 'funded'], 'funded'],
+    ['funded', [], 'funded'],
+    ['closed', ['funded'], 'closed'],
+  ] as const)('M-13: %s and told %j: %s', (status, announced, after) => {
+    expect(statusAfter(aFunding({ status }), announced)).toBe(after);
   });
 });
