@@ -519,13 +519,12 @@ app.timer('reconcileLedger', {
   schedule: '0 0 3 * * *',
   handler: guardWork(
     reconcileLedger({
-      publicCampaigns,
       provider,
       ledger: ledgerGroups,
       compare,
       checkpoints,
       reports,
-      report,
+      reportDiscrepancy: report,
       cutOffSeconds: config.ledgerCutOffSeconds,
       now,
     }),

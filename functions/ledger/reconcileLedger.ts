@@ -5,7 +5,6 @@
  * difference. What does not agree is a discrepancy for a finance officer, and wakes the operator.
  */
 import type { InvocationContext, Timer } from '@azure/functions';
-import type { PublicRepository } from '../../shared/campaigns/publicRepository';
 import type { Line } from '../../shared/ledger/balanceCheck';
 import type { CompareLedger } from '../../shared/ledger/compareLedger';
 import type { LedgerRepository } from '../../shared/ledger/ledgerRepository';
@@ -27,14 +26,13 @@ import type { ReportDiscrepancy } from '../../shared/payments/reportDiscrepancy'
 import { alarmLines } from '../../shared/telemetry/alarmLines';
 
 interface Deps {
-  publicCampaigns: Pick<PublicRepository, 'openness'>;
   /** Null while no provider is configured. */
   provider: Pick<PaymentProvider, 'listTransactions'> | null;
   ledger: Pick<LedgerRepository, 'append'>;
   compare: CompareLedger | null;
   checkpoints: CheckpointRepository;
   reports: Pick<ReconciliationBlobs, 'keep'>;
-  report: ReportDiscrepancy;
+  reportDiscrepancy: ReportDiscrepancy;
   /** How long before the run the cut-off lies: fees become known, and late webhooks are healed. */
   cutOffSeconds: number;
   now: () => Date;
@@ -79,13 +77,16 @@ function cutOff({ now, cutOffSeconds }: Deps, last: Date): Date {
   return new Date(Math.max(seconds * 1000, last.getTime()));
 }
 
-/** What is between the provider and the organisation alone has no event: it is recorded here. */
+/**
+ * What is between the provider and the organisation alone has no event: it is recorded here.
+ *
+ * Bookkeeping and no repair, so no switch stops it: what a night leaves out, no later night lists.
+ */
 async function appendOwn(
   listed: readonly BalanceTransaction[],
   until: Date,
-  { publicCampaigns, ledger, now }: Deps,
+  { ledger, now }: Deps,
 ): Promise<void> {
-  if ((await publicCampaigns.openness(now())).repairsOff) return;
   for (const transaction of listed) {
     const isInTime = new Date(transaction.createdAt) < until;
     if (isInTime) await ledger.append(ownEntriesOf(transaction, now()));
@@ -95,7 +96,7 @@ async function appendOwn(
 /** When much is wrong at once, one cause is behind it: more alerts than these would bury it. */
 const toldMax = 100;
 
-async function tell(report: Report, { report: tellOf }: Deps, context: InvocationContext) {
+async function tell(report: Report, { reportDiscrepancy }: Deps, context: InvocationContext) {
   const { differences, totals } = report;
   const apart = totals.filter(({ differenceMinor }) => differenceMinor !== 0);
   if (differences.length === 0 && apart.length === 0) return;
@@ -106,7 +107,7 @@ async function tell(report: Report, { report: tellOf }: Deps, context: Invocatio
   });
   for (const line of differences.slice(0, toldMax)) {
     for (const kind of line.differences) {
-      await tellOf({
+      await reportDiscrepancy({
         reason: `ledger-${kind}`,
         subject: objectOf(line),
         source: sourceOf(line, report),

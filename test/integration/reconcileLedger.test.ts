@@ -31,6 +31,9 @@ const reportSchema = z.object({
 const alertSchema = z.object({ about: z.object({ id: z.string() }) });
 const chargesSchema = z.object({ charges: z.array(z.object({ id: z.string() })) });
 
+/** Every instance obeys a switch within this time. */
+const switchSeconds = 5.5;
+
 const provider = async (path: string, body: object = {}) =>
   post(`${portal.backends.origins.payments}/_local/${path}`, body);
 
@@ -241,4 +244,16 @@ it('M-08: what is set right afterwards brings the sums together again; what is n
   expect(report.differences).toEqual([]);
   expect(apart(report)).toBe(drift - 6_000);
   expect(apart((await compare()).report)).toBe(drift - 6_000);
+});
+
+it('M-08: payouts and fees of the provider are recorded with repairs off too: no later night lists them', async () => {
+  const token = await tokenOf(portal.signIn.origin, 'admin-one');
+  const body = { on: false, reason: 'test' };
+  await call(`${portal.app.origin}/api/staff/switches/repairs`, { token, method: 'PUT', body });
+  await new Promise((resolve) => setTimeout(resolve, switchSeconds * 1_000));
+  await provider('fees', { amountMinor: 300 });
+
+  const { report } = await compare();
+
+  expect(report).toMatchObject({ transactions: 1, differences: [] });
 });
