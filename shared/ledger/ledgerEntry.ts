@@ -84,11 +84,15 @@ interface OwnMoney {
   now: Date;
 }
 
-/** The provider has paid our bank. */
-export const payoutEntries = ({ amountMinor, ...payout }: OwnMoney): LedgerEntry[] =>
+/** The provider has paid our bank. What it kept for that is paid by operations, as every fee. */
+export const payoutEntries = (
+  { amountMinor, ...payout }: OwnMoney,
+  feeMinor: number,
+): LedgerEntry[] =>
   groupOf(ownGroup(payout), 'provider-payout', [
     ['bank', amountMinor],
-    ['provider', -amountMinor],
+    ['operations', feeMinor],
+    ['provider', -amountMinor - feeMinor],
   ]);
 
 /** A fee of the provider's that is of no payment, such as a monthly one: operations pays it. */

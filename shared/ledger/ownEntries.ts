@@ -8,13 +8,16 @@ import { payoutEntries, providerFeeEntries, type LedgerEntry } from './ledgerEnt
  * which is then found missing.
  */
 export function ownEntriesOf(transaction: BalanceTransaction, now: Date): LedgerEntry[] {
-  const { category, sourceId, transactionId, netMinor, createdAt: movedAt } = transaction;
+  const { category, sourceId, transactionId, createdAt: movedAt } = transaction;
+  const { amountMinor, feeMinor, netMinor } = transaction;
   const currency = currencySchema.safeParse(transaction.currency).data;
   if (currency === undefined || netMinor >= 0) return [];
-  const money = { amountMinor: -netMinor, currency, movedAt, now };
-  if (category === 'fee') return providerFeeEntries({ ...money, providerId: transactionId });
+  const money = { currency, movedAt, now };
+  if (category === 'fee') {
+    return providerFeeEntries({ ...money, amountMinor: -netMinor, providerId: transactionId });
+  }
   if (category === 'payout' && sourceId !== null) {
-    return payoutEntries({ ...money, providerId: sourceId });
+    return payoutEntries({ ...money, amountMinor: -amountMinor, providerId: sourceId }, feeMinor);
   }
   return [];
 }

@@ -84,6 +84,14 @@ describe("the provider's own transactions", () => {
     ]);
   });
 
+  it('M-20: what the provider keeps for a payout is paid by operations, and the bank has the rest', () => {
+    expect(told(own({ feeMinor: 50, netMinor: -5_050 }))).toEqual([
+      'organisation~2026-03 provider-payout:po_1 bank 5000',
+      'organisation~2026-03 provider-payout:po_1 operations 50',
+      'organisation~2026-03 provider-payout:po_1 provider -5050',
+    ]);
+  });
+
   it('M-20: a fee that is of no payment is paid by operations', () => {
     expect(told(own({ category: 'fee', sourceId: null, netMinor: -200 }))).toEqual([
       'organisation~2026-03 provider-fee:txn_1 operations 200',
