@@ -1,7 +1,8 @@
 /** Mail by Azure Communication Services, with a managed identity. */
 import { EmailClient } from '@azure/communication-email';
 import { ManagedIdentityCredential } from '@azure/identity';
-import { asHtml, asText, MailThrottled, type Mailer } from './mail';
+import { isAcsRefusal } from './acsRefusal';
+import { asHtml, asText, MailRefused, MailThrottled, type Mailer } from './mail';
 import { retryAfterSecondsOf } from './retryAfter';
 
 const statuses = { ok: 200, accepted: 202, tooManyRequests: 429 };
@@ -16,7 +17,7 @@ export function acsMailer(
   });
   return {
     async send(mail) {
-      const answers: { status: number; retryAfter: string | undefined }[] = [];
+      const answers: { status: number; retryAfter: string | undefined; body: unknown }[] = [];
       // The operation's id is the mail's own, so that a repeat is the same operation to the service.
       const sending = client.beginSend(
         {
@@ -27,8 +28,8 @@ export function acsMailer(
         },
         {
           operationId: mail.messageKey,
-          onResponse: ({ status, headers }) => {
-            answers.push({ status, retryAfter: headers.get('retry-after') });
+          onResponse: ({ status, headers, parsedBody: body }) => {
+            answers.push({ status, retryAfter: headers.get('retry-after'), body });
           },
         },
       );
@@ -40,6 +41,9 @@ export function acsMailer(
           throw new MailThrottled(retryAfterSecondsOf(taken.retryAfter, new Date()), {
             cause: error,
           });
+        }
+        if (answers.some(isAcsRefusal)) {
+          throw new MailRefused('the address was refused', { cause: error });
         }
         // The SDK asks once what became of a mail. That this failed says nothing about the mail.
         const isTaken = taken?.status === statuses.accepted && asked?.status !== statuses.ok;

@@ -1,6 +1,6 @@
 /**
  * Mail by Azure Communication Services: the SDK and its managed identity against a service that is
- * too busy. Both are imitated over HTTP, as they answer in Azure.
+ * too busy, or refuses. Both are imitated over HTTP, as they answer in Azure.
  */
 import { createServer as createPlainServer, type Server } from 'node:http';
 import { createServer } from 'node:https';
@@ -41,6 +41,13 @@ async function listening(server: Server): Promise<string> {
 
 const mailService = () =>
   createServer(selfSigned(), (request, response) => {
+    const dropped = request.url?.startsWith('/dropped') === true;
+    if (request.method === 'GET' && dropped) {
+      const error = { code: 'EmailDroppedAllRecipientsSuppressed', message: 'suppressed' };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: '1', status: 'Failed', error }));
+      return;
+    }
     // What became of a mail may be asked even less often than mails may be sent.
     if (request.method === 'GET') {
       response.writeHead(429, { 'retry-after': '3600' }).end();
@@ -54,9 +61,13 @@ const mailService = () =>
       const operationId = z.string().optional().parse(request.headers['operation-id']);
       tries.push({ to, at: Date.now(), operationId, authorization, taken });
       response.setHeader('content-type', 'application/json');
-      if (taken) {
+      if (to === 'invalid@example.org') {
+        response.writeHead(400);
+        response.end(JSON.stringify({ error: { code: 'InvalidEmailAddress', message: 'no' } }));
+      } else if (taken) {
+        const operation = to === 'dropped@example.org' ? 'dropped' : '1';
         response.writeHead(202, {
-          'operation-location': `https://${request.headers.host ?? ''}/1`,
+          'operation-location': `https://${request.headers.host ?? ''}/${operation}`,
         });
         response.end(JSON.stringify({ id: operationId, status: 'Running' }));
       } else {
@@ -118,6 +129,20 @@ it('a mail goes out with the token of the identity, under an id of its own', asy
   expect(sent).toMatchObject({ authorization: 'Bearer a-token' });
   expect(z.uuid().safeParse(sent?.operationId).success).toBe(true);
 });
+
+it.each(['invalid@example.org', 'dropped@example.org'])(
+  'a mail to %s, which the service refuses, is tried once and set aside',
+  async (address) => {
+    const refused = () =>
+      portal.documents('payments', "c.type = 'set-aside-message' AND c.reason = 'refused'");
+    const before = (await refused()).length;
+
+    await give(address);
+
+    await until(async () => (await refused()).length === before + 1);
+    expect(triesTo(address)).toHaveLength(1);
+  },
+);
 
 it('M-17: a service that is too busy is asked again when it said, the mail goes out once, and the operator hears of it', async () => {
   refusals = 1;
