@@ -2,9 +2,11 @@
 import { homeAddress, textAddress } from '../src/frame/addresses';
 import { Note } from '../src/frame/Note';
 import { useText } from '../src/frame/page';
+import type { SitePage } from './pages';
 import { ShownWhen } from './ShownWhen';
 
-export function Notices() {
+/** What may have been paid is known on the receipt's page alone, and there nobody is led to pay again. */
+export function Notices({ page }: { page: SitePage['name'] }) {
   const { t, locale } = useText();
   return (
     <aside class="notices" aria-label={t('frame.notices')}>
@@ -17,11 +19,13 @@ export function Notices() {
       <div class="wrap narrow" id="not-loaded" hidden>
         <Note title={t('frame.notLoaded')} tone="due">
           <p>{t('frame.notLoadedBody')}</p>
+          {page === 'receipt' && <p>{t('receipt.dontPayAgain')}</p>}
         </Note>
       </div>
       <div class="wrap narrow" id="offline" tabIndex={-1} role="status" hidden>
         <Note title={t('problem.no-connection')} tone="due">
           <p>{t('frame.offlineBody')}</p>
+          {page === 'receipt' && <p>{t('receipt.dontPayAgain')}</p>}
         </Note>
       </div>
       <div class="wrap narrow" id="failed" role="alert" hidden>

@@ -70,7 +70,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
       <body>
         {page.hasStory && <WorldShapes />}
         <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
-        <Notices />
+        <Notices page={page.name} />
         {needsScript && (
           <noscript>
             <div class="wrap narrow">

@@ -49,7 +49,9 @@ function Followed({ opened }: { opened: OpenedGift }) {
           <FindLink />
         </Note>
       ) : (
-        <NotFetched trouble={trouble} again={gift.askNow} />
+        <NotFetched trouble={trouble} again={gift.askNow}>
+          <p>{t('receipt.dontPayAgain')}</p>
+        </NotFetched>
       )}
     </div>
   );

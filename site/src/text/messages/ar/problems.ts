@@ -34,6 +34,8 @@ export const problemWords = translated<typeof english>()({
   'problem.load.no-connection': 'لا يوجد اتصال',
   'problem.load.no-connection.body':
     'لم تتمكن هذه الصفحة من جلب ما تعرضه. حاولوا مرة أخرى عند عودة الاتصال.',
+  'problem.load.too-many-attempts.body':
+    'جاءت محاولات كثيرة من اتصالكم. يمكنكم المحاولة مرة أخرى بعد بضع دقائق.',
   'problem.load.unexpected': 'لا يمكن عرض هذه الصفحة الآن',
   'problem.load.unexpected.body': 'الأمر من جانبنا. حاولوا مرة أخرى بعد بضع دقائق.',
   'problem.slow': 'الاتصال بطيء. ما زلنا نحاول…',

@@ -27,7 +27,7 @@ export const frameWords = {
   'frame.needsScriptBody':
     'Your browser has it switched off, or it did not arrive. These work without it:',
   'frame.notLoaded': 'This page did not arrive completely',
-  'frame.notLoadedBody': 'Nothing has been charged. Try again when the line is better.',
+  'frame.notLoadedBody': 'Load it again when the line is better.',
   'frame.tryAgain': 'Try again',
   'frame.notices': 'Notices',
   'frame.soon': 'Giving opens soon.',
@@ -39,7 +39,7 @@ export const frameWords = {
   'frame.cannotUse': 'Cannot use this page?',
   'frame.sample': 'The texts of this site are samples. No gift in earnest can be made here.',
   'frame.offlineBody':
-    'This page stays as it is, and what you wrote is kept while the tab is open. Nothing has been charged. Links work again when the line is back.',
+    'This page stays as it is, and what you wrote is kept while the tab is open. Links work again when the line is back.',
   'frame.failed': 'Something on this page didn’t work',
   'frame.failedBody':
     'It’s on our side. If you have just paid, don’t pay again: the e-mail tells you how your gift stands.',

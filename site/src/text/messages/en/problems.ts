@@ -34,6 +34,8 @@ export const problemWords = {
   'problem.load.no-connection': 'There’s no connection',
   'problem.load.no-connection.body':
     'This page could not fetch what it shows. Try again when the line is back.',
+  'problem.load.too-many-attempts.body':
+    'There were many attempts from your connection. You can try again in a few minutes.',
   'problem.load.unexpected': 'This page can’t be shown just now',
   'problem.load.unexpected.body': 'It’s on our side. Try again in a few minutes.',
   'problem.slow': 'The line is slow. Still trying…',

@@ -30,7 +30,7 @@ export const frameWords = translated<typeof english>()({
   'frame.needsScriptBody':
     'Votre navigateur l’a désactivé, ou il n’est pas arrivé. Ceci marche sans lui :',
   'frame.notLoaded': 'Cette page n’est pas arrivée en entier',
-  'frame.notLoadedBody': 'Rien n’a été débité. Réessayez quand la connexion sera meilleure.',
+  'frame.notLoadedBody': 'Chargez-la de nouveau quand la connexion sera meilleure.',
   'frame.tryAgain': 'Réessayer',
   'frame.notices': 'Avis',
   'frame.soon': 'Les dons ouvriront bientôt.',
@@ -42,7 +42,7 @@ export const frameWords = translated<typeof english>()({
   'frame.cannotUse': 'Vous ne pouvez pas utiliser cette page ?',
   'frame.sample': 'Les textes de ce site sont des exemples. Aucun vrai don ne peut être fait ici.',
   'frame.offlineBody':
-    'Cette page reste comme elle est, et ce que vous avez écrit est gardé tant que l’onglet est ouvert. Rien n’a été débité. Les liens marcheront de nouveau quand la connexion sera revenue.',
+    'Cette page reste comme elle est, et ce que vous avez écrit est gardé tant que l’onglet est ouvert. Les liens marcheront de nouveau quand la connexion sera revenue.',
   'frame.failed': 'Quelque chose n’a pas marché sur cette page',
   'frame.failedBody':
     'C’est de notre côté. Si vous venez de payer, ne payez pas de nouveau : l’e-mail vous dit où en est votre don.',

@@ -37,6 +37,8 @@ export const problemWords = translated<typeof english>()({
   'problem.load.no-connection': 'Il n’y a pas de connexion',
   'problem.load.no-connection.body':
     'Cette page n’a pas pu charger ce qu’elle montre. Réessayez quand la connexion sera revenue.',
+  'problem.load.too-many-attempts.body':
+    'Il y a eu beaucoup d’essais depuis votre connexion. Vous pourrez réessayer dans quelques minutes.',
   'problem.load.unexpected': 'Cette page ne peut pas s’afficher en ce moment',
   'problem.load.unexpected.body': 'C’est de notre côté. Réessayez dans quelques minutes.',
   'problem.slow': 'La connexion est lente. Nous essayons toujours…',

@@ -30,7 +30,7 @@ export const frameWords = translated<typeof english>()({
   'frame.needsScriptBody':
     'Peramban Anda mematikannya, atau berkasnya tidak sampai. Ini berfungsi tanpanya:',
   'frame.notLoaded': 'Halaman ini tidak sampai secara utuh',
-  'frame.notLoadedBody': 'Tidak ada yang ditagih. Coba lagi saat sambungan lebih baik.',
+  'frame.notLoadedBody': 'Muat lagi saat sambungan lebih baik.',
   'frame.tryAgain': 'Coba lagi',
   'frame.notices': 'Pemberitahuan',
   'frame.soon': 'Donasi segera dibuka.',
@@ -42,7 +42,7 @@ export const frameWords = translated<typeof english>()({
   'frame.cannotUse': 'Tidak bisa memakai halaman ini?',
   'frame.sample': 'Teks di situs ini hanya contoh. Donasi sungguhan tidak bisa dilakukan di sini.',
   'frame.offlineBody':
-    'Halaman ini tetap seperti adanya, dan tulisan Anda disimpan selama tab terbuka. Tidak ada yang ditagih. Tautan berfungsi lagi saat sambungan kembali.',
+    'Halaman ini tetap seperti adanya, dan tulisan Anda disimpan selama tab terbuka. Tautan berfungsi lagi saat sambungan kembali.',
   'frame.failed': 'Ada yang tidak berfungsi di halaman ini',
   'frame.failedBody':
     'Masalahnya di pihak kami. Jika Anda baru saja membayar, jangan membayar lagi: email memberi tahu keadaan donasi Anda.',

@@ -38,6 +38,8 @@ export const problemWords = translated<typeof english>()({
   'problem.load.no-connection': 'Tidak ada sambungan',
   'problem.load.no-connection.body':
     'Halaman ini tidak bisa mengambil isinya. Coba lagi saat sambungan kembali.',
+  'problem.load.too-many-attempts.body':
+    'Ada banyak percobaan dari sambungan Anda. Anda bisa mencoba lagi beberapa menit lagi.',
   'problem.load.unexpected': 'Halaman ini tidak bisa ditampilkan saat ini',
   'problem.load.unexpected.body': 'Masalahnya di pihak kami. Coba lagi beberapa menit lagi.',
   'problem.slow': 'Sambungan lambat. Masih mencoba…',

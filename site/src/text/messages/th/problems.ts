@@ -31,6 +31,7 @@ export const problemWords = translated<typeof english>()({
   'problem.giveElsewhere': 'บริจาค {amount} ในส่วนที่จำเป็นที่สุด',
   'problem.load.no-connection': 'ไม่มีสัญญาณ',
   'problem.load.no-connection.body': 'หน้านี้โหลดสิ่งที่จะแสดงไม่ได้ ลองอีกครั้งเมื่อสัญญาณกลับมา',
+  'problem.load.too-many-attempts.body': 'มีการลองหลายครั้งจากการเชื่อมต่อของคุณ ลองอีกครั้งได้ในอีกไม่กี่นาที',
   'problem.load.unexpected': 'ตอนนี้แสดงหน้านี้ไม่ได้',
   'problem.load.unexpected.body': 'ปัญหาอยู่ที่เรา ลองอีกครั้งในอีกไม่กี่นาที',
   'problem.slow': 'สัญญาณช้า ยังลองอยู่…',
