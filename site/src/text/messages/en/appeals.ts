@@ -70,5 +70,5 @@ export const appealWords = {
   'appeal.noNews': 'There is none yet. News comes some weeks after things happen, on purpose.',
 
   'closed.title': 'This appeal has closed',
-  'closed.body': 'We don’t say why an appeal closes. If you gave to it, we have written to you.',
+  'closed.body': 'We don’t say why an appeal closes. If you gave to it, we write to you.',
 } as const;

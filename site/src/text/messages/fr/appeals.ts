@@ -78,5 +78,5 @@ export const appealWords = translated<typeof english>()({
 
   'closed.title': 'Cet appel est fermé',
   'closed.body':
-    'Nous ne disons pas pourquoi un appel se ferme. Si vous lui avez fait un don, nous vous avons écrit.',
+    'Nous ne disons pas pourquoi un appel se ferme. Si vous lui avez fait un don, nous vous écrivons.',
 });

@@ -73,5 +73,5 @@ export const appealWords = translated<typeof english>()({
 
   'closed.title': 'Seruan ini sudah ditutup',
   'closed.body':
-    'Kami tidak menyebutkan mengapa sebuah seruan ditutup. Jika Anda berdonasi untuknya, kami sudah menulis kepada Anda.',
+    'Kami tidak menyebutkan mengapa sebuah seruan ditutup. Jika Anda berdonasi untuknya, kami menulis kepada Anda.',
 });
