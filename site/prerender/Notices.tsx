@@ -4,6 +4,7 @@ import { Note } from '../src/frame/Note';
 import { useText } from '../src/frame/page';
 import type { SitePage } from './pages';
 import { ShownWhen } from './ShownWhen';
+import { Instead, livesByScript } from './WithoutScript';
 
 /** What may have been paid is known on the receipt's page alone, and there nobody is led to pay again. */
 export function Notices({ page }: { page: SitePage['name'] }) {
@@ -16,12 +17,7 @@ export function Notices({ page }: { page: SitePage['name'] }) {
           <a href={textAddress(locale, 'how-it-works')}>{t('frame.howItWorks')}</a>
         </p>
       </ShownWhen>
-      <div class="wrap narrow" id="not-loaded" hidden>
-        <Note title={t('frame.notLoaded')} tone="due">
-          <p>{t('frame.notLoadedBody')}</p>
-          {page === 'receipt' && <p>{t('receipt.dontPayAgain')}</p>}
-        </Note>
-      </div>
+      <NotLoaded page={page} />
       <div class="wrap narrow" id="offline" tabIndex={-1} role="status" hidden>
         <Note title={t('problem.no-connection')} tone="due">
           <p>{t('frame.offlineBody')}</p>
@@ -39,5 +35,21 @@ export function Notices({ page }: { page: SitePage['name'] }) {
         </Note>
       </div>
     </aside>
+  );
+}
+
+/** Said by the script when it fails; and by the style sheet alone when no script has come for long. */
+function NotLoaded({ page }: { page: SitePage['name'] }) {
+  const { t } = useText();
+  const isMissed = livesByScript(page);
+  return (
+    <div id="not-loaded" role="status" {...(isMissed ? { class: 'late' } : { hidden: true })}>
+      <div class="wrap narrow">
+        <Note title={t('frame.notLoaded')} tone="due">
+          <p>{t('frame.notLoadedBody')}</p>
+          {isMissed && <Instead page={page} />}
+        </Note>
+      </div>
+    </div>
   );
 }

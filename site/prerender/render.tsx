@@ -7,7 +7,6 @@ import { ConcernPage } from '../src/concern/ConcernPage';
 import { FindReceiptsPage } from '../src/findReceipts/FindReceiptsPage';
 import { Foot } from '../src/frame/Foot';
 import { Head } from '../src/frame/Head';
-import { NeedsScript } from '../src/frame/NeedsScript';
 import { PageContext } from '../src/frame/page';
 import { GivePage } from '../src/give/GivePage';
 import { HomePage } from '../src/home/HomePage';
@@ -24,6 +23,7 @@ import type { PageAssets, SitePage } from './pages';
 import { TextPage } from './textPages/TextPage';
 import { textPages } from './textPages/textPages';
 import type { TextPageName } from './textPages/textPageWords';
+import { ScriptIsOff } from './WithoutScript';
 import { WorldShapes } from './WorldShapes';
 
 const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> = {
@@ -42,9 +42,6 @@ const isTextPage = (name: SitePage['name']): name is TextPageName =>
 /** These ask the API for something at once: the way to it is opened while their script still travels. */
 const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give'];
 
-/** These show nothing without their script, and say so. The others do it themselves, or need not. */
-const needScript: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
-
 export function render(
   page: SitePage,
   { locale, catalogue, assets }: { locale: Locale; catalogue: Catalogue; assets: PageAssets },
@@ -59,7 +56,6 @@ export function render(
 
 function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: PageAssets }) {
   const { t, locale } = text;
-  const needsScript = needScript.includes(page.name);
   return (
     <html lang={locale} dir={directions[locale]} data-giving="open">
       <PageHead title={t(`title.${page.name}`)} isIndexed={page.isIndexed} assets={assets}>
@@ -71,13 +67,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         {page.hasStory && <WorldShapes />}
         <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
         <Notices page={page.name} />
-        {needsScript && (
-          <noscript>
-            <div class="wrap narrow">
-              <NeedsScript level={1} />
-            </div>
-          </noscript>
-        )}
+        <ScriptIsOff page={page.name} />
         <main id="main">
           <PageContent name={page.name} locale={locale} />
         </main>

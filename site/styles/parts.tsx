@@ -16,6 +16,7 @@ import { Foot } from '../src/frame/Foot';
 import { Head } from '../src/frame/Head';
 import { NeedsScript } from '../src/frame/NeedsScript';
 import { Note } from '../src/frame/Note';
+import { StillWorks } from '../src/frame/StillWorks';
 import { EarlierNote } from '../src/give/EarlierNote';
 import { GivePage } from '../src/give/GivePage';
 import { GivingSoon } from '../src/give/GivingSoon';
@@ -112,7 +113,7 @@ export const parts: Record<string, () => ComponentChildren> = {
       <Failing />
     </ErrorBoundary>
   ),
-  NeedsScript: () => note(<NeedsScript level={2} />),
+  NeedsScript: () => note(<NeedsScript title="It needs JavaScript" children={<StillWorks />} />),
   'AppealCard: all states': () => (
     <div class="wrap">
       <ul class="cards">

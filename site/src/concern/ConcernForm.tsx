@@ -2,6 +2,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorSummary } from '../frame/ErrorSummary';
+import { FormBody } from '../frame/FormBody';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
 import type { Text } from '../text/text';
@@ -47,49 +48,43 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
 
   return (
     <form noValidate onSubmit={onSubmit}>
-      {faults.length > 0 && (
-        <ErrorSummary
-          key={timesChecked}
-          faults={faults.map((fault) => ({
-            fieldId: fault.field,
-            words: faultWords(fault, draft, text),
-          }))}
+      <FormBody send={t('concern.send')} isBusy={isSending}>
+        {faults.length > 0 && (
+          <ErrorSummary
+            key={timesChecked}
+            faults={faults.map((fault) => ({
+              fieldId: fault.field,
+              words: faultWords(fault, draft, text),
+            }))}
+          />
+        )}
+        <p class="field">
+          <b>{t('concern.about')}:</b>{' '}
+          {campaignId === null ? t('concern.aboutSite') : t('concern.aboutAppeal')}
+        </p>
+        <ConcernField
+          id="text"
+          label={t('concern.text')}
+          hint={t('concern.textHint', { most: concernTextMax })}
+          wrong={wrongOf('text')}
+          value={draft.text}
+          rows={7}
+          onWrite={(written) => change({ text: written })}
         />
-      )}
-      <p class="field">
-        <b>{t('concern.about')}:</b>{' '}
-        {campaignId === null ? t('concern.aboutSite') : t('concern.aboutAppeal')}
-      </p>
-      <ConcernField
-        id="text"
-        label={t('concern.text')}
-        hint={t('concern.textHint', { most: concernTextMax })}
-        wrong={wrongOf('text')}
-        value={draft.text}
-        rows={7}
-        onWrite={(written) => change({ text: written })}
-      />
-      <ConcernField
-        id="contact"
-        label={t('concern.contact')}
-        hint={t('concern.contactHint')}
-        wrong={wrongOf('contact')}
-        value={draft.contact}
-        onWrite={(written) => change({ contact: written })}
-      />
-      {trouble !== null && (
-        <Note title={t('concern.notSent')} tone="due" role="alert">
-          <p>{t('concern.notSentBody')}</p>
-        </Note>
-      )}
-      <p class="row">
-        <button class="button" type="submit" aria-disabled={isSending}>
-          {t('concern.send')}
-        </button>
-      </p>
-      <p class="hint" role="status">
-        {isSending && t('concern.sending')}
-      </p>
+        <ConcernField
+          id="contact"
+          label={t('concern.contact')}
+          hint={t('concern.contactHint')}
+          wrong={wrongOf('contact')}
+          value={draft.contact}
+          onWrite={(written) => change({ contact: written })}
+        />
+        {trouble !== null && (
+          <Note title={t('concern.notSent')} tone="due" role="alert">
+            <p>{t('concern.notSentBody')}</p>
+          </Note>
+        )}
+      </FormBody>
     </form>
   );
 }

@@ -1,7 +1,6 @@
 /** Reporting a concern (SG-59): what worries the reader, about which page, and where to answer. */
 import { useState } from 'preact/hooks';
 import { Done } from '../frame/Done';
-import { FormNeedsScript } from '../frame/FormNeedsScript';
 import { useText } from '../frame/page';
 import { ConcernForm } from './ConcernForm';
 
@@ -19,7 +18,6 @@ export function ConcernPage() {
       ) : (
         <>
           <p class="note">{t('concern.emergency')}</p>
-          <FormNeedsScript />
           <ConcernForm onSent={() => setIsSent(true)} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Trouble } from '../api/answer';
 import { ErrorSummary } from '../frame/ErrorSummary';
+import { FormBody } from '../frame/FormBody';
 import { isEmail } from '../frame/isEmail';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
@@ -25,44 +26,38 @@ export function FindForm({ onSent }: { onSent: () => void }) {
 
   return (
     <form noValidate onSubmit={onSubmit}>
-      {isWrong && (
-        <ErrorSummary
-          key={timesChecked}
-          faults={[{ fieldId: 'email', words: t('find.error.email') }]}
-        />
-      )}
-      <div class={isWrong ? 'field field-wrong' : 'field'}>
-        <label for="email">{t('find.email')}</label>
-        <p class="hint" id="email-hint">
-          {t('find.emailHint')}
-        </p>
+      <FormBody send={t('find.send')} isBusy={isBusy}>
         {isWrong && (
-          <p class="wrong" id="email-wrong">
-            {t('find.error.email')}
-          </p>
+          <ErrorSummary
+            key={timesChecked}
+            faults={[{ fieldId: 'email', words: t('find.error.email') }]}
+          />
         )}
-        <input
-          class="input"
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="email"
-          dir="ltr"
-          value={email}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? 'email-wrong email-hint' : 'email-hint'}
-          onInput={({ currentTarget }) => setEmail(currentTarget.value)}
-        />
-      </div>
-      {trouble !== null && <NotSent trouble={trouble} />}
-      <p class="row">
-        <button class="button" type="submit" aria-disabled={isBusy}>
-          {t('find.send')}
-        </button>
-      </p>
-      <p class="hint" role="status">
-        {isBusy && t('concern.sending')}
-      </p>
+        <div class={isWrong ? 'field field-wrong' : 'field'}>
+          <label for="email">{t('find.email')}</label>
+          <p class="hint" id="email-hint">
+            {t('find.emailHint')}
+          </p>
+          {isWrong && (
+            <p class="wrong" id="email-wrong">
+              {t('find.error.email')}
+            </p>
+          )}
+          <input
+            class="input"
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            dir="ltr"
+            value={email}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? 'email-wrong email-hint' : 'email-hint'}
+            onInput={({ currentTarget }) => setEmail(currentTarget.value)}
+          />
+        </div>
+        {trouble !== null && <NotSent trouble={trouble} />}
+      </FormBody>
     </form>
   );
 }

@@ -1,7 +1,6 @@
 /** Finding one's gifts again: links by mail, and the same words here whoever asks. */
 import { useState } from 'preact/hooks';
 import { Done } from '../frame/Done';
-import { FormNeedsScript } from '../frame/FormNeedsScript';
 import { useText } from '../frame/page';
 import { FindForm } from './FindForm';
 
@@ -25,7 +24,6 @@ export function FindReceiptsPage() {
       ) : (
         <>
           <p class="lead">{t('find.lead')}</p>
-          <FormNeedsScript />
           <FindForm onSent={() => setIsSent(true)} />
         </>
       )}

@@ -15,12 +15,12 @@ import { watchForExit } from './quickExit';
 
 /** @param Content what stands in the page's `main`. */
 export function start(Content: ComponentType): void {
-  wake(Content).catch(sayNotLoaded);
+  wake(Content).then(sayThatItLives, sayNotLoaded);
 }
 
 /** For a page whose `main` needs no script. */
 export function startFrame(): void {
-  wakeFrame().catch(sayNotLoaded);
+  wakeFrame().then(sayThatItLives, sayNotLoaded);
 }
 
 async function wake(Content: ComponentType): Promise<void> {
@@ -53,7 +53,13 @@ async function wakeFrame() {
   return { text, catalogue };
 }
 
+/** The style sheet shows by itself that a page did not arrive completely, unless it is told. */
+function sayThatItLives(): void {
+  document.documentElement.dataset.script = 'lives';
+}
+
 function sayNotLoaded(error: unknown): void {
+  document.documentElement.dataset.script = 'failed';
   show('not-loaded');
   console.error(error);
 }

@@ -7,6 +7,7 @@ import { Fetching, NotFetched } from '../frame/Fetching';
 import { NeedsScript } from '../frame/NeedsScript';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
+import { StillWorks } from '../frame/StillWorks';
 import type { CardList } from './useCards';
 
 export function Appeals({ list }: { list: CardList }) {
@@ -39,7 +40,9 @@ export function Appeals({ list }: { list: CardList }) {
             </Note>
           )}
           <noscript>
-            <NeedsScript level={2} />
+            <NeedsScript title={t('frame.needsScript')}>
+              <StillWorks />
+            </NeedsScript>
           </noscript>
           {loaded.kind === 'fetching' && (
             <Fetching

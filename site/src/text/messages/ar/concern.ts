@@ -24,5 +24,4 @@ export const concernWords = translated<typeof english>()({
   'concern.sent': 'شكرًا لكم. وصلتنا رسالتكم.',
   'concern.sentBody': 'يقرؤها أحد الموظفين خلال 24 ساعة. إذا تركتم عنوانًا فسنجيب عليه.',
   'concern.needsScript': 'تحتاج هذه الاستمارة إلى JavaScript',
-  'concern.needsScriptBody': 'إما أنه معطّل في متصفحكم، وإما أنه لم يصل.',
 });

@@ -23,5 +23,4 @@ export const concernWords = {
   'concern.sentBody':
     'A member of staff reads it within 24 hours. If you left an address, we answer there.',
   'concern.needsScript': 'This form needs JavaScript',
-  'concern.needsScriptBody': 'Your browser has it switched off, or it did not arrive.',
 } as const;

@@ -24,8 +24,10 @@ export const frameWords = {
   'frame.privacy': 'Privacy',
   'frame.accessibility': 'Accessibility',
   'frame.needsScript': 'This page needs JavaScript to show the appeal',
-  'frame.needsScriptBody':
-    'Your browser has it switched off, or it did not arrive. These work without it:',
+  'frame.scriptIsOff': 'Your browser has it switched off, or it did not arrive.',
+  'frame.stillWorks': 'These pages work all the same:',
+  'frame.writeToUs': 'Write to us:',
+  'frame.callUs': 'Call us:',
   'frame.notLoaded': 'This page did not arrive completely',
   'frame.notLoadedBody': 'Load it again when the line is better.',
   'frame.tryAgain': 'Try again',

@@ -6,6 +6,7 @@ export const receiptWords = {
     'Only the link in your receipt, or the browser tab you paid in, can show a gift. If you have just paid, don’t pay again: the e-mail is on its way.',
   'receipt.dontPayAgain':
     'If you have paid, don’t pay again: the e-mail tells you how your gift stands.',
+  'receipt.needsScript': 'This page needs JavaScript to show your gift',
   'receipt.notFound': 'We can’t show a gift at this address',
   'receipt.notFoundBody':
     'The link may have been cut short in a message, or it has ended. Try the link in your newest e-mail from us.',

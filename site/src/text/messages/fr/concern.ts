@@ -29,5 +29,4 @@ export const concernWords = translated<typeof english>()({
   'concern.sentBody':
     'Un membre du personnel lit votre message dans les 24 heures. Si vous avez laissé une adresse, nous y répondrons.',
   'concern.needsScript': 'Ce formulaire a besoin de JavaScript',
-  'concern.needsScriptBody': 'Votre navigateur l’a désactivé, ou il n’est pas arrivé.',
 });

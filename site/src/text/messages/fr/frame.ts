@@ -27,8 +27,10 @@ export const frameWords = translated<typeof english>()({
   'frame.privacy': 'Vie privée',
   'frame.accessibility': 'Accessibilité',
   'frame.needsScript': 'Cette page a besoin de JavaScript pour montrer l’appel',
-  'frame.needsScriptBody':
-    'Votre navigateur l’a désactivé, ou il n’est pas arrivé. Ceci marche sans lui :',
+  'frame.scriptIsOff': 'Votre navigateur l’a désactivé, ou il n’est pas arrivé.',
+  'frame.stillWorks': 'Ces pages marchent quand même :',
+  'frame.writeToUs': 'Écrivez-nous :',
+  'frame.callUs': 'Appelez-nous :',
   'frame.notLoaded': 'Cette page n’est pas arrivée en entier',
   'frame.notLoadedBody': 'Chargez-la de nouveau quand la connexion sera meilleure.',
   'frame.tryAgain': 'Réessayer',

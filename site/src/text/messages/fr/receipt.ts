@@ -9,6 +9,7 @@ export const receiptWords = translated<typeof english>()({
     'Seuls le lien de votre reçu, ou l’onglet dans lequel vous avez payé, peuvent montrer un don. Si vous venez de payer, ne payez pas de nouveau : l’e-mail est en route.',
   'receipt.dontPayAgain':
     'Si vous avez payé, ne payez pas de nouveau : l’e-mail vous dit où en est votre don.',
+  'receipt.needsScript': 'Cette page a besoin de JavaScript pour montrer votre don',
   'receipt.notFound': 'Nous ne pouvons pas montrer de don à cette adresse',
   'receipt.notFoundBody':
     'Le lien a peut-être été coupé dans un message, ou il a expiré. Essayez le lien de notre e-mail le plus récent.',

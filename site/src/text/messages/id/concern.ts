@@ -27,5 +27,4 @@ export const concernWords = translated<typeof english>()({
   'concern.sentBody':
     'Seorang petugas membacanya dalam 24 jam. Jika Anda meninggalkan alamat, kami menjawab ke sana.',
   'concern.needsScript': 'Formulir ini memerlukan JavaScript',
-  'concern.needsScriptBody': 'Peramban Anda mematikannya, atau berkasnya tidak sampai.',
 });

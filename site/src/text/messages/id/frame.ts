@@ -27,8 +27,10 @@ export const frameWords = translated<typeof english>()({
   'frame.privacy': 'Privasi',
   'frame.accessibility': 'Aksesibilitas',
   'frame.needsScript': 'Halaman ini memerlukan JavaScript untuk menampilkan seruan',
-  'frame.needsScriptBody':
-    'Peramban Anda mematikannya, atau berkasnya tidak sampai. Ini berfungsi tanpanya:',
+  'frame.scriptIsOff': 'Peramban Anda mematikannya, atau berkasnya tidak sampai.',
+  'frame.stillWorks': 'Halaman-halaman ini tetap berfungsi:',
+  'frame.writeToUs': 'Tulis kepada kami:',
+  'frame.callUs': 'Telepon kami:',
   'frame.notLoaded': 'Halaman ini tidak sampai secara utuh',
   'frame.notLoadedBody': 'Muat lagi saat sambungan lebih baik.',
   'frame.tryAgain': 'Coba lagi',

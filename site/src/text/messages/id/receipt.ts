@@ -9,6 +9,7 @@ export const receiptWords = translated<typeof english>()({
     'Donasi hanya bisa ditampilkan lewat tautan di tanda terima, atau di tab tempat Anda membayar. Jika Anda baru saja membayar, jangan membayar lagi: emailnya sedang dikirim.',
   'receipt.dontPayAgain':
     'Jika Anda sudah membayar, jangan membayar lagi: email memberi tahu keadaan donasi Anda.',
+  'receipt.needsScript': 'Halaman ini memerlukan JavaScript untuk menampilkan donasi Anda',
   'receipt.notFound': 'Kami tidak bisa menampilkan donasi di alamat ini',
   'receipt.notFoundBody':
     'Tautannya mungkin terpotong di dalam pesan, atau sudah berakhir. Coba tautan di email terbaru dari kami.',

@@ -24,5 +24,4 @@ export const concernWords = translated<typeof english>()({
   'concern.sent': 'ขอบคุณ เราได้รับแล้ว',
   'concern.sentBody': 'เจ้าหน้าที่จะอ่านภายใน 24 ชั่วโมง ถ้าคุณให้อีเมลไว้ เราจะตอบไปที่นั่น',
   'concern.needsScript': 'แบบฟอร์มนี้ต้องใช้ JavaScript',
-  'concern.needsScriptBody': 'เบราว์เซอร์ของคุณปิดไว้ หรือไฟล์มาไม่ถึง',
 });
