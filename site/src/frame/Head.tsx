@@ -40,7 +40,10 @@ export function Head({ page, folder, hasExitNote }: HeadProps) {
             ))}
             <LanguageSwitch folder={folder} />
           </nav>
-          <span class="exit-space" />
+          {/* The exit lies over the page: its place in the head is as wide as its words are. */}
+          <span class="exit exit-space" aria-hidden="true">
+            {t('exit.leave')}
+          </span>
           <a
             class="exit"
             id="exit"
