@@ -81,6 +81,21 @@ test('the back button leads to the same payment', async ({ page }) => {
   expect(new Set(keys).size).toBe(1);
 });
 
+test('another language after the back button is still the same gift', async ({ page }) => {
+  const keys = keysSent(page);
+  await chooseAppeal(page, 'Flint');
+  await fillForm(page, { amount: 'US$10' });
+  const session = await goToPayment(page);
+  await page.goBack();
+
+  await page.locator('#languages summary').click();
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.getByRole('button', { name: /^Payer / }).click();
+
+  await page.waitForURL(new RegExp(`/checkout/${session}`));
+  expect(new Set(keys).size).toBe(1);
+});
+
 test('other details after the back button: the donor chooses which gift it is', async ({
   page,
 }) => {

@@ -34,12 +34,13 @@ export async function sendPledge(errand: Errand): Promise<Sent> {
   const { api, campaignId, wishes, onWait } = errand;
   const attempt = recallAttempt(campaignId) ?? beginAttempt(campaignId, wishes);
   const { pledgeId } = attempt;
-  const request = { ...wishes, receiptKey: attempt.request.receiptKey };
+  const isSame = isFor(attempt, wishes);
+  const request = isSame ? attempt.request : { ...wishes, receiptKey: attempt.request.receiptKey };
   const answer = await persist(() => api.createPledge(campaignId, pledgeId, request), onWait);
 
   if (!answer.ok) {
     const isReused = answer.trouble.kind === 'idempotency-key-reused';
-    if (isReused && !isFor(attempt, wishes)) return { kind: 'earlier', attempt };
+    if (isReused && !isSame) return { kind: 'earlier', attempt };
     if (answer.trouble.kind === 'pledge-expired') {
       // It never had a payment page, and it is too late to make one: a new gift takes its place.
       forgetAttempt(campaignId);
