@@ -60,16 +60,6 @@ export function beginAttempt(campaignId: string, wishes: PledgeWishes): Attempt 
   return attempt;
 }
 
-/**
- * Whether a remembered try asks for just this. In which language, and from which page the donor came,
- * makes no other gift: both can change while its payment waits.
- */
-export const isFor = ({ request }: Attempt, wishes: PledgeWishes): boolean =>
-  giftIn(request) === giftIn(wishes);
-
-const giftIn = ({ amountMinor, currency, tipMinor, fallback, donor }: PledgeWishes): string =>
-  JSON.stringify([amountMinor, currency, tipMinor, fallback, donor.email, donor.name]);
-
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const base64 = btoa(String.fromCharCode(...bytes));

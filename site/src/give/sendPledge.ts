@@ -7,12 +7,12 @@ import { rememberReceipt } from '../receipt/receiptMemory';
 import {
   beginAttempt,
   forgetAttempt,
-  isFor,
   recallAttempt,
   rememberAttempt,
   type Attempt,
 } from './attempt';
 import type { PledgeWishes } from './draft';
+import { isSameGift } from './sameGift';
 
 export type Sent =
   | { kind: 'pay'; checkoutUrl: string }
@@ -34,7 +34,7 @@ export async function sendPledge(errand: Errand): Promise<Sent> {
   const { api, campaignId, wishes, onWait } = errand;
   const attempt = recallAttempt(campaignId) ?? beginAttempt(campaignId, wishes);
   const { pledgeId } = attempt;
-  const isSame = isFor(attempt, wishes);
+  const isSame = isSameGift(attempt.request, wishes);
   const request = isSame ? attempt.request : { ...wishes, receiptKey: attempt.request.receiptKey };
   const answer = await persist(() => api.createPledge(campaignId, pledgeId, request), onWait);
 
