@@ -13,25 +13,35 @@ import { useLoaded } from '../frame/useLoaded';
 import { AllCovered } from '../appeals/AllCovered';
 import { GiveAside } from './GiveAside';
 import { GiveForm } from './GiveForm';
-import type { Giveable } from './giveable';
+import { ForPart } from './ForPart';
 import { GivingSoon, useIsGivingSoon } from './GivingSoon';
+import { useGiftFor, type ToGiveTo } from './useGiftFor';
 
-async function load(api: Api): Promise<Answer<Giveable>> {
+async function load(api: Api): Promise<Answer<ToGiveTo>> {
   const campaignId = campaignIdOfPath(location.pathname);
-  if (campaignId !== '') return api.getCampaign(campaignId);
-  const page = await api.listCampaigns(null);
-  if (!page.ok) return page;
-  const [pool] = poolsOf(page.value.campaigns);
-  return pool === undefined ? isTrouble('campaign-not-available') : { ok: true, value: pool };
+  const [asked, page] = await Promise.all([
+    campaignId === '' ? null : api.getCampaign(campaignId),
+    api.listCampaigns(null),
+  ]);
+  const [pool = null] = page.ok ? poolsOf(page.value.campaigns) : [];
+  if (asked === null) {
+    if (!page.ok) return page;
+    if (pool === null) return isTrouble('campaign-not-available');
+    return { ok: true, value: { appeal: pool, mostNeeded: null } };
+  }
+  if (!asked.ok) return asked;
+  const appeal = asked.value;
+  const isEither = appeal.kind === 'person' && appeal.currency === pool?.currency;
+  return { ok: true, value: { appeal, mostNeeded: isEither ? pool : null } };
 }
 
 export function GivePage() {
   const { t } = useText();
   const [loaded, again] = useLoaded(useCallback(load, []));
-  const hasClosed = useHasClosed(loaded.kind === 'here' ? loaded.value.id : undefined);
+  const hasClosed = useHasClosed(loaded.kind === 'here' ? loaded.value.appeal.id : undefined);
   if (useIsGivingSoon()) return <GivingSoon />;
   if (hasClosed) return <ClosedAppeal isNews />;
-  if (loaded.kind === 'here') return <Give appeal={loaded.value} />;
+  if (loaded.kind === 'here') return <Give {...loaded.value} />;
   if (loaded.kind === 'trouble' && isClosed(loaded.trouble.kind)) return <ClosedAppeal />;
   return (
     <div class="wrap narrow tall">
@@ -48,8 +58,9 @@ export function GivePage() {
   );
 }
 
-function Give({ appeal }: { appeal: Giveable }) {
+function Give({ appeal, mostNeeded }: ToGiveTo) {
   const text = useText();
+  const [chosen, choose] = useGiftFor({ appeal, mostNeeded });
   const { t, locale } = text;
   const isPerson = appeal.kind === 'person';
   return (
@@ -57,10 +68,15 @@ function Give({ appeal }: { appeal: Giveable }) {
       <a class="back" href={isPerson ? appealAddress(locale, appeal.id) : homeAddress(locale)}>
         {isPerson ? t('give.back') : t('give.backHome')}
       </a>
-      <h1>{t('give.title', { ...subjectOf(appeal, text) })}</h1>
+      <h1>{t('give.title', { ...subjectOf(chosen, text) })}</h1>
       <div class="form-page">
-        {appeal.status === 'live' ? <GiveForm appeal={appeal} /> : <AllCovered />}
-        <GiveAside appeal={appeal} />
+        <div class="form">
+          {mostNeeded !== null && appeal.status === 'live' && (
+            <ForPart options={[appeal, mostNeeded]} {...{ chosen, choose }} />
+          )}
+          {chosen.status === 'live' ? <GiveForm key={chosen.id} appeal={chosen} /> : <AllCovered />}
+        </div>
+        <GiveAside appeal={chosen} />
       </div>
       <p class="small other-way">
         {t('frame.cannotUse')}{' '}

@@ -4,8 +4,10 @@ import { hasFields, isOneOf, isText, isWhole } from '../api/shape';
 import { isEmail } from '../frame/isEmail';
 import { forget, recall, remember } from '../frame/tabMemory';
 import { recallShareCode } from '../share/shareCode';
+import { decimalsOf } from '../text/money';
 import type { Text } from '../text/text';
-import { faultOf, type AmountFault, type Room } from './amounts';
+import { faultOf, offersFor, roomOf, type AmountFault, type Room } from './amounts';
+import type { Giveable } from './giveable';
 
 export interface Draft {
   /** An offered amount, minor units, or 0 for an amount of the donor's own. */
@@ -36,6 +38,17 @@ export const recallDraft = (campaignId: string): Draft | undefined =>
 
 export const rememberDraft = (campaignId: string, draft: Draft): void =>
   remember(draftKey(campaignId), draft);
+
+/** What was written goes along. An amount that is not offered there becomes one of the donor's own. */
+export function takeAlong(fromId: string, to: Giveable): void {
+  const draft = recallDraft(fromId);
+  if (draft === undefined) return;
+  const { chosenMinor } = draft;
+  const isOffered = offersFor(roomOf(to)).some(({ amountMinor }) => amountMinor === chosenMinor);
+  const typed = String(chosenMinor / 10 ** decimalsOf(to.currency));
+  const stays = isOffered || chosenMinor === 0;
+  rememberDraft(to.id, stays ? draft : { ...draft, chosenMinor: 0, typed });
+}
 
 export const forgetDraft = (campaignId: string): void => forget(draftKey(campaignId));
 

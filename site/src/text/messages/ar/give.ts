@@ -8,6 +8,7 @@ export const giveWords = translated<typeof english>()({
   'give.fetching': 'نجلب الاستمارة…',
   'give.back': 'العودة إلى النداء',
   'give.backHome': 'العودة إلى الصفحة الأولى',
+  'give.for': 'لمن مساهمتكم',
 
   'give.amount': '1. المبلغ',
   'give.amountHint': 'مرة واحدة، والعملة {currency}. أقل مساهمة {least}.',

@@ -5,6 +5,7 @@ export const giveWords = {
   'give.fetching': 'Fetching the form…',
   'give.back': 'Back to the appeal',
   'give.backHome': 'Back to the first page',
+  'give.for': 'Who your gift is for',
 
   'give.amount': '1. How much',
   'give.amountHint': 'Once, in {currency}. The smallest gift is {least}.',

@@ -8,6 +8,7 @@ export const giveWords = translated<typeof english>()({
   'give.fetching': 'Chargement du formulaire…',
   'give.back': 'Retour à l’appel',
   'give.backHome': 'Retour à la page d’accueil',
+  'give.for': 'À qui va votre don',
 
   'give.amount': '1. Combien',
   'give.amountHint': 'Une seule fois, en {currency}. Le plus petit don est de {least}.',

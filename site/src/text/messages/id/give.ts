@@ -8,6 +8,7 @@ export const giveWords = translated<typeof english>()({
   'give.fetching': 'Mengambil formulir…',
   'give.back': 'Kembali ke seruan',
   'give.backHome': 'Kembali ke halaman depan',
+  'give.for': 'Untuk siapa donasi Anda',
 
   'give.amount': '1. Berapa',
   'give.amountHint': 'Sekali saja, dalam {currency}. Donasi terkecil {least}.',

@@ -8,6 +8,7 @@ export const giveWords = translated<typeof english>()({
   'give.fetching': 'กำลังโหลดแบบฟอร์ม…',
   'give.back': 'กลับไปที่คำขอ',
   'give.backHome': 'กลับไปหน้าแรก',
+  'give.for': 'เงินบริจาคของคุณให้ใคร',
 
   'give.amount': '1. จำนวนเงิน',
   'give.amountHint': 'ครั้งเดียว เป็น{currency} บริจาคได้ตั้งแต่ {least}',
