@@ -9,7 +9,12 @@ export function TextPage({ words }: { words: TextPageWords }) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {words.sections.map(({ title, blocks }, index) => (
-        <section key={title} class="prose" aria-labelledby={`part-${index + 1}`}>
+        <section
+          key={title}
+          id={placeOf(blocks)}
+          class="prose"
+          aria-labelledby={`part-${index + 1}`}
+        >
           <h2 id={`part-${index + 1}`}>{title}</h2>
           {blocks.map((block, at) => (
             <BlockWords key={at} block={block} />
@@ -19,6 +24,15 @@ export function TextPage({ words }: { words: TextPageWords }) {
     </div>
   );
 }
+
+/** What the organisation says of one thing can be linked to, in every language alike. */
+const placeOf = (blocks: readonly Block[]): string | undefined =>
+  blocks
+    .map((block) => (isOrganisationText(block) ? block.part : undefined))
+    .find((part) => part !== undefined);
+
+const isOrganisationText = (block: Block): block is Of<'organisation text'> =>
+  typeof block === 'object' && 'kind' in block && block.kind === 'organisation text';
 
 function BlockWords({ block }: { block: Block }) {
   if (typeof block === 'string') return <p>{block}</p>;

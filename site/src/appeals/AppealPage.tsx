@@ -39,7 +39,7 @@ function Appeal({ view }: { view: View }) {
       <AppealTitle view={view} />
       {view.story.length > 0 && <Story view={view} />}
       {view.needs.length > 0 && <Plan view={view} />}
-      <Told />
+      <Told kind={view.kind} />
       <section class="band">
         <div class="wrap two">
           {view.kind === 'person' && <HowWeKnow />}

@@ -2,7 +2,7 @@
 import type { View } from '../api/contract';
 import { useText } from '../frame/page';
 
-export function Told() {
+export function Told({ kind }: Pick<View, 'kind'>) {
   const { t } = useText();
   return (
     <section class="band band-wash" aria-labelledby="told">
@@ -13,9 +13,15 @@ export function Told() {
             <h3>{t('appeal.willBeTold')}</h3>
             <ul>
               <li>{t('appeal.will1')}</li>
-              <li>{t('appeal.will2')}</li>
-              <li>{t('appeal.will3')}</li>
-              <li>{t('appeal.will4')}</li>
+              {kind === 'pool' ? (
+                <li>{t('appeal.willFund')}</li>
+              ) : (
+                <>
+                  <li>{t('appeal.will2')}</li>
+                  <li>{t('appeal.will3')}</li>
+                  <li>{t('appeal.will4')}</li>
+                </>
+              )}
             </ul>
           </div>
           <div>

@@ -9,14 +9,15 @@ const fallbacks: readonly Fallback[] = ['pool', 'refund'];
 export function ChangePart({ appeal, draft, change }: FormPart) {
   const text = useText();
   const { t } = text;
+  const subject = subjectOf(appeal, text);
   return (
     <section>
       <fieldset aria-describedby="change-hint">
         <legend>
-          <h2>{t('give.change')}</h2>
+          <h2>{t('give.change', { who: subject.who })}</h2>
         </legend>
         <p class="hint" id="change-hint">
-          {t('give.changeHint', { ...subjectOf(appeal, text) })}
+          {t('give.changeHint', { ...subject })}
         </p>
         <div class="choices">
           {fallbacks.map((fallback) => (

@@ -1,6 +1,7 @@
 /** Part 6 of the form: the sum in lines, and the button that says it. */
 import type { ComponentChildren } from 'preact';
 import { subjectOf } from '../appeals/subject';
+import { textAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { amountOf, tipOf } from './draft';
 import type { FormPart } from './formPart';
@@ -32,6 +33,7 @@ export function CheckPart({ appeal, draft, sending, children }: CheckPartProps) 
         <SumLine label={t('give.sumTotal')} sum={total} isTotal />
       </dl>
       <p class="hint">{t('give.payHint')}</p>
+      <Before />
       {children}
       <button class="button button-give button-wide" type="submit" aria-disabled={sending !== 'no'}>
         {t('give.pay', { amount: total })}
@@ -41,6 +43,28 @@ export function CheckPart({ appeal, draft, sending, children }: CheckPartProps) 
         {sending === 'again' && t('give.retrying')}
       </p>
     </section>
+  );
+}
+
+/** What stands behind a gift, to be read first. The tab keeps what was written meanwhile. */
+function Before() {
+  const { t, locale } = useText();
+  const whoWeAre = textAddress(locale, 'who-we-are');
+  const links = [
+    { href: `${whoWeAre}#terms`, words: t('give.terms') },
+    { href: `${whoWeAre}#refunds`, words: t('give.refunds') },
+    { href: `${whoWeAre}#complaints`, words: t('give.complaints') },
+    { href: textAddress(locale, 'privacy'), words: t('frame.privacy') },
+  ];
+  return (
+    <nav class="before small" aria-labelledby="before">
+      <span id="before">{t('give.before')}</span>
+      {links.map(({ href, words }) => (
+        <a key={href} href={href}>
+          {words}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Part 5 of the form: something for our own costs, or nothing, with equal weight (M-20). */
+import { subjectOf } from '../appeals/subject';
 import { useText } from '../frame/page';
 import { amountOf, tipOf } from './draft';
 import type { FormPart } from './formPart';
@@ -20,7 +21,7 @@ export function TipPart({ appeal, room, draft, change }: FormPart) {
           <h2>{t('give.tip')}</h2>
         </legend>
         <p class="hint" id="tip-hint">
-          {t('give.tipHint')}
+          {t('give.tipHint', { who: subjectOf(appeal, text).who })}
         </p>
         <div class="amounts amounts-three">
           {[0, ...tips].map((tipMinor) => (

@@ -1,16 +1,18 @@
 /** Part 3 of the form: what the donor will and won't be told, before the money. */
+import { subjectOf } from '../appeals/subject';
 import { useText } from '../frame/page';
 import { FieldFault } from './FieldFault';
 import type { FormPart } from './formPart';
 
 export function ToldPart({ appeal, room, draft, change, faults }: FormPart) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const isWrong = faults.some(({ field }) => field === 'agree');
   return (
     <section aria-labelledby="told" class={isWrong ? 'field-wrong' : undefined}>
       <h2 id="told">{t('give.told')}</h2>
       <div class="note">
-        <p>{t('give.will')}</p>
+        <p>{t('give.will', { who: subjectOf(appeal, text).who })}</p>
         <p>{t('give.wont')}</p>
       </div>
       <div class="field">

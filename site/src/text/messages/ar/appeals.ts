@@ -53,6 +53,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.will2': 'أي الاحتياجات غُطّيت.',
   'appeal.will3': 'كيف سارت الخطة، بعد أسابيع من ذلك.',
   'appeal.will4': 'إذا تغيّرت الخطة، أنها تغيّرت.',
+  'appeal.willFund': 'كيف سارت الأمور، بعد أسابيع من ذلك.',
   'appeal.wontBeTold': 'لن تعرفوا',
   'appeal.wont1': 'اسمًا أو وجهًا أو مدينة أو تاريخًا. فقد يقرأ هذا أي أحد.',
   'appeal.wont2': 'متى يسافر أي شخص أو كيف.',

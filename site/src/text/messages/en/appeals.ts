@@ -49,6 +49,7 @@ export const appealWords = {
   'appeal.will2': 'Which needs are covered.',
   'appeal.will3': 'How the plan went, some weeks after it happened.',
   'appeal.will4': 'If the plan changes, that it changed.',
+  'appeal.willFund': 'How it went, some weeks after it happened.',
   'appeal.wontBeTold': 'You won’t be told',
   'appeal.wont1': 'A name, a face, a town or a date. Anyone could be reading.',
   'appeal.wont2': 'When or how anyone travels.',

@@ -16,15 +16,16 @@ export const giveWords = {
   'give.other': 'Another amount',
   'give.otherHint': 'For example 35 or 12.50',
 
-  'give.change': '2. If the plan changes',
+  'give.change':
+    '2. {who, select, mostNeeded {If it can’t be used for this} fund {If it can’t be used for this} other {If the plan changes}}',
   'give.changeHint':
-    '{who, select, named {{name} may change the plan or stop. So may anyone. If your gift can’t be used for it, then:} unnamed {People may change a plan or stop. If your gift can’t be used for it, then:} other {If your gift can’t be used for this, then:}}',
+    '{who, select, named {{name} may change the plan or stop. So may anyone. Or other gifts may have covered it first. If your gift can’t be used for it, then:} unnamed {People may change a plan or stop. Or other gifts may have covered it first. If your gift can’t be used for it, then:} other {If your gift can’t be used for this, then:}}',
   'give.poolBody': 'It pays the same kind of costs for someone else, in full.',
   'give.refundBody': 'To the card you paid with. It can take up to 10 days.',
 
   'give.told': '3. What you will and won’t be told',
   'give.will':
-    'You will get a receipt, see which needs are covered, and read how things went, some weeks later, in the same words as everyone else.',
+    '{who, select, mostNeeded {You will get a receipt and read how things went, some weeks later, in the same words as everyone else.} fund {You will get a receipt and read how things went, some weeks later, in the same words as everyone else.} other {You will get a receipt, see which needs are covered, and read how things went, some weeks later, in the same words as everyone else.}}',
   'give.wont':
     'You won’t be told a name, a place, a date of travel, or why a plan changed. Every donor reads the same words, whatever they give. That keeps people safe.',
   'give.agree': 'I understand, and I’m giving on these terms',
@@ -37,7 +38,7 @@ export const giveWords = {
 
   'give.tip': '5. Our own costs',
   'give.tipHint':
-    'Your gift goes to the plan in full either way. You can add something for the people and machines behind it.',
+    '{who, select, mostNeeded {Your gift goes in full to where it is most needed either way.} fund {Your gift goes to the fund in full either way.} other {Your gift goes to the plan in full either way.}} You can add something for the people and machines behind it.',
   'give.tipNothing': 'Nothing',
 
   'give.check': '6. Check and pay',
@@ -48,6 +49,10 @@ export const giveWords = {
   'give.sumTotal': 'You pay, once',
   'give.payHint':
     'You pay on the payment provider’s page. We never see your card. If the line drops, come back: we can tell, and you won’t be charged twice.',
+  'give.before': 'Before you pay, you can read:',
+  'give.terms': 'Terms',
+  'give.refunds': 'Refunds',
+  'give.complaints': 'Complaints',
   'give.pay': 'Pay {amount}',
   'give.sending': 'Getting the payment page ready…',
   'give.retrying': 'No answer yet. Trying again. Nothing has been charged.',

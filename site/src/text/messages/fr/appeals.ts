@@ -53,6 +53,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.will2': 'Quels besoins sont couverts.',
   'appeal.will3': 'Comment le plan s’est passé, quelques semaines après.',
   'appeal.will4': 'Si le plan change, qu’il a changé.',
+  'appeal.willFund': 'Comment cela s’est passé, quelques semaines après.',
   'appeal.wontBeTold': 'Vous ne saurez pas',
   'appeal.wont1': 'Un nom, un visage, une ville ou une date. N’importe qui peut lire cette page.',
   'appeal.wont2': 'Quand ni comment une personne voyage.',

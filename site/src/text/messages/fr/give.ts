@@ -19,16 +19,17 @@ export const giveWords = translated<typeof english>()({
   'give.other': 'Un autre montant',
   'give.otherHint': 'Par exemple 35 ou 12,50',
 
-  'give.change': '2. Si le plan change',
+  'give.change':
+    '2. {who, select, mostNeeded {S’il ne peut pas servir à cela} fund {S’il ne peut pas servir à cela} other {Si le plan change}}',
   'give.changeHint':
-    '{who, select, named {{name} peut changer de plan ou arrêter, comme tout le monde. Si votre don ne peut pas servir à ce plan, alors :} unnamed {On peut changer de plan ou arrêter. Si votre don ne peut pas servir à celui-ci, alors :} other {Si votre don ne peut pas servir à cela, alors :}}',
+    '{who, select, named {{name} peut changer de plan ou arrêter, comme tout le monde. Il se peut aussi que d’autres dons aient déjà tout couvert. Si votre don ne peut pas servir à ce plan, alors :} unnamed {On peut changer de plan ou arrêter. Il se peut aussi que d’autres dons aient déjà tout couvert. Si votre don ne peut pas servir à celui-ci, alors :} other {Si votre don ne peut pas servir à cela, alors :}}',
   'give.poolBody': 'Il paie le même genre de coûts pour quelqu’un d’autre, en entier.',
   'give.refundBody':
     'Sur la carte avec laquelle vous avez payé. Cela peut prendre jusqu’à 10 jours.',
 
   'give.told': '3. Ce que vous saurez et ce que vous ne saurez pas',
   'give.will':
-    'Vous recevrez un reçu, verrez quels besoins sont couverts et lirez comment cela s’est passé, quelques semaines plus tard, dans les mêmes mots que tout le monde.',
+    '{who, select, mostNeeded {Vous recevrez un reçu et lirez comment cela s’est passé, quelques semaines plus tard, dans les mêmes mots que tout le monde.} fund {Vous recevrez un reçu et lirez comment cela s’est passé, quelques semaines plus tard, dans les mêmes mots que tout le monde.} other {Vous recevrez un reçu, verrez quels besoins sont couverts et lirez comment cela s’est passé, quelques semaines plus tard, dans les mêmes mots que tout le monde.}}',
   'give.wont':
     'Vous ne saurez ni nom, ni lieu, ni date de voyage, ni pourquoi un plan a changé. Chaque donateur lit les mêmes mots, quel que soit son don. Cela protège les personnes.',
   'give.agree': 'J’ai compris, et je donne à ces conditions',
@@ -42,7 +43,7 @@ export const giveWords = translated<typeof english>()({
 
   'give.tip': '5. Nos propres coûts',
   'give.tipHint':
-    'Dans tous les cas, votre don va au plan en entier. Vous pouvez ajouter quelque chose pour les personnes et les machines qui font le travail.',
+    '{who, select, mostNeeded {Dans tous les cas, votre don va en entier là où le besoin est le plus grand.} fund {Dans tous les cas, votre don va au fonds en entier.} other {Dans tous les cas, votre don va au plan en entier.}} Vous pouvez ajouter quelque chose pour les personnes et les machines qui font le travail.',
   'give.tipNothing': 'Rien',
 
   'give.check': '6. Vérifier et payer',
@@ -53,6 +54,10 @@ export const giveWords = translated<typeof english>()({
   'give.sumTotal': 'Vous payez, une seule fois',
   'give.payHint':
     'Vous payez sur la page du prestataire de paiement. Nous ne voyons jamais votre carte. Si la connexion coupe, revenez : nous le verrons, et vous ne serez pas débité deux fois.',
+  'give.before': 'Avant de payer, vous pouvez lire :',
+  'give.terms': 'Conditions',
+  'give.refunds': 'Remboursements',
+  'give.complaints': 'Réclamations',
   'give.pay': 'Payer {amount}',
   'give.sending': 'La page de paiement se prépare…',
   'give.retrying': 'Pas encore de réponse. Nous réessayons. Rien n’a été débité.',

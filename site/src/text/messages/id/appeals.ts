@@ -51,6 +51,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.will2': 'Kebutuhan mana yang sudah tercukupi.',
   'appeal.will3': 'Bagaimana rencana berjalan, beberapa minggu setelahnya.',
   'appeal.will4': 'Jika rencana berubah, bahwa rencana itu berubah.',
+  'appeal.willFund': 'Bagaimana jalannya, beberapa minggu setelahnya.',
   'appeal.wontBeTold': 'Anda tidak akan tahu',
   'appeal.wont1': 'Nama, wajah, kota, atau tanggal. Siapa saja bisa membaca ini.',
   'appeal.wont2': 'Kapan atau bagaimana seseorang bepergian.',

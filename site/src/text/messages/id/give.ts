@@ -20,15 +20,16 @@ export const giveWords = translated<typeof english>()({
   'give.other': 'Jumlah lain',
   'give.otherHint': 'Misalnya 35 atau 12,50',
 
-  'give.change': '2. Jika rencana berubah',
+  'give.change':
+    '2. {who, select, mostNeeded {Jika tidak bisa dipakai untuk ini} fund {Jika tidak bisa dipakai untuk ini} other {Jika rencana berubah}}',
   'give.changeHint':
-    '{who, select, named {{name} boleh mengubah rencana atau berhenti. Siapa pun boleh. Jika donasi Anda tidak bisa dipakai untuk rencana itu, maka:} unnamed {Orang boleh mengubah rencana atau berhenti. Jika donasi Anda tidak bisa dipakai untuk rencana ini, maka:} other {Jika donasi Anda tidak bisa dipakai untuk ini, maka:}}',
+    '{who, select, named {{name} boleh mengubah rencana atau berhenti. Siapa pun boleh. Atau donasi lain mungkin sudah lebih dulu mencukupinya. Jika donasi Anda tidak bisa dipakai untuk rencana itu, maka:} unnamed {Orang boleh mengubah rencana atau berhenti. Atau donasi lain mungkin sudah lebih dulu mencukupinya. Jika donasi Anda tidak bisa dipakai untuk rencana ini, maka:} other {Jika donasi Anda tidak bisa dipakai untuk ini, maka:}}',
   'give.poolBody': 'Donasi itu membayar biaya yang sejenis untuk orang lain, secara utuh.',
   'give.refundBody': 'Ke kartu yang Anda pakai untuk membayar. Bisa sampai 10 hari.',
 
   'give.told': '3. Yang akan dan tidak akan Anda ketahui',
   'give.will':
-    'Anda akan mendapat tanda terima, melihat kebutuhan mana yang tercukupi, dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.',
+    '{who, select, mostNeeded {Anda akan mendapat tanda terima dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.} fund {Anda akan mendapat tanda terima dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.} other {Anda akan mendapat tanda terima, melihat kebutuhan mana yang tercukupi, dan membaca bagaimana jalannya, beberapa minggu kemudian, dengan kata yang sama seperti semua orang.}}',
   'give.wont':
     'Anda tidak akan tahu nama, tempat, tanggal perjalanan, atau mengapa rencana berubah. Setiap donatur membaca kata yang sama, berapa pun donasinya. Itu menjaga orang tetap aman.',
   'give.agree': 'Saya mengerti, dan saya berdonasi dengan syarat ini',
@@ -42,7 +43,7 @@ export const giveWords = translated<typeof english>()({
 
   'give.tip': '5. Biaya kami sendiri',
   'give.tipHint':
-    'Bagaimanapun juga, donasi Anda masuk ke rencana secara utuh. Anda bisa menambah sesuatu untuk orang dan mesin di belakangnya.',
+    '{who, select, mostNeeded {Bagaimanapun juga, donasi Anda sampai secara utuh di tempat yang paling membutuhkan.} fund {Bagaimanapun juga, donasi Anda masuk ke dana ini secara utuh.} other {Bagaimanapun juga, donasi Anda masuk ke rencana secara utuh.}} Anda bisa menambah sesuatu untuk orang dan mesin di belakangnya.',
   'give.tipNothing': 'Tidak',
 
   'give.check': '6. Periksa dan bayar',
@@ -53,6 +54,10 @@ export const giveWords = translated<typeof english>()({
   'give.sumTotal': 'Anda bayar, sekali saja',
   'give.payHint':
     'Anda membayar di halaman penyedia pembayaran. Kami tidak pernah melihat kartu Anda. Jika sambungan putus, kembalilah: kami bisa mengetahuinya, dan Anda tidak akan ditagih dua kali.',
+  'give.before': 'Sebelum membayar, Anda bisa membaca:',
+  'give.terms': 'Ketentuan',
+  'give.refunds': 'Pengembalian uang',
+  'give.complaints': 'Keluhan',
   'give.pay': 'Bayar {amount}',
   'give.sending': 'Menyiapkan halaman pembayaran…',
   'give.retrying': 'Belum ada jawaban. Mencoba lagi. Tidak ada yang ditagih.',
