@@ -152,6 +152,11 @@ test.describe('a screen reader is told', () => {
       - region "6. Check and pay":
         - term: You pay, once
         - definition: US$50.00
+        - navigation "Before you pay, you can read:":
+          - link "Terms"
+          - link "Refunds"
+          - link "Complaints"
+          - link "Privacy"
         - button "Pay US$50.00"
     `);
   });
@@ -173,6 +178,7 @@ test.describe('a screen reader is told', () => {
             - row "To Quartz’s plan"
             - row "Our own costs US$0.00"
             - row "Card fees Paid by us"
+            - row "Total US$10.00"
             - row "If the plan changes Use it where it is most needed"
     `);
   });

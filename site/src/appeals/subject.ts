@@ -17,6 +17,10 @@ export function subjectOf({ kind, name }: Pick<Card, 'kind' | 'name'>, { t }: Te
   return { who: name === null ? 'unnamed' : 'named', name: inWords };
 }
 
+/** Of a gift. An appeal that is not shown any more was a person's: funds stay open. */
+export const subjectOfGift = (campaign: Card | null, text: Text): Subject =>
+  campaign === null ? { who: 'unnamed', name: '' } : subjectOf(campaign, text);
+
 const isMostNeeded = (name: Card['name']): boolean => name === mostNeeded;
 
 /** The pools among the cards. The first is the one that takes gifts without a named person. */

@@ -2,7 +2,7 @@
 import type { Card } from '../api/contract';
 import { AppealCard } from '../appeals/AppealCard';
 import { poolsOf, subjectOf } from '../appeals/subject';
-import { giveAddress } from '../frame/addresses';
+import { appealAddress, giveAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { NeedsScript } from '../frame/NeedsScript';
 import { Note } from '../frame/Note';
@@ -79,7 +79,9 @@ function Pools({ pools }: { pools: Card[] }) {
             return (
               <li key={pool.id} class="pool">
                 <div>
-                  <h3>{name}</h3>
+                  <h3>
+                    <a href={appealAddress(locale, pool.id)}>{name}</a>
+                  </h3>
                   <p>
                     {t(
                       `home.pool.${who === 'mostNeeded' ? 'people-without-a-story' : 'childrens-fund'}`,

@@ -1,10 +1,13 @@
 /** What happens with a gift that has arrived, and how to come back. */
 import type { Card } from '../api/contract';
+import { subjectOfGift } from '../appeals/subject';
 import { appealAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 
 export function Next({ campaign }: { campaign: Card | null }) {
-  const { t, locale } = useText();
+  const text = useText();
+  const { t, locale } = text;
+  const { who } = subjectOfGift(campaign, text);
   return (
     <div class="receipt-next">
       <section aria-labelledby="next">
@@ -15,7 +18,7 @@ export function Next({ campaign }: { campaign: Card | null }) {
             <p>{t('receipt.next1Body')}</p>
           </li>
           <li>
-            <h3>{t('receipt.next2')}</h3>
+            <h3>{t('receipt.next2', { who })}</h3>
             <p>{t('receipt.next2Body')}</p>
           </li>
           <li>
@@ -27,10 +30,10 @@ export function Next({ campaign }: { campaign: Card | null }) {
       <section class="come-back" aria-labelledby="back">
         <h2 id="back">{t('receipt.comeBack')}</h2>
         <p>{t('receipt.comeBackBody')}</p>
-        {campaign?.kind === 'person' && (
+        {campaign !== null && (
           <p class="row">
             <a class="button button-plain" href={appealAddress(locale, campaign.id)}>
-              {t('receipt.seeAppeal')}
+              {t('receipt.seeAppeal', { who })}
             </a>
           </p>
         )}

@@ -44,7 +44,7 @@ export function Receipt({ opened, found, gift, onErased }: ReceiptProps) {
         </div>
       )}
       <Rights
-        pledge={found.pledge}
+        found={found}
         receiptToken={opened.receiptToken}
         onChanged={gift.askNow}
         onErased={onErased}

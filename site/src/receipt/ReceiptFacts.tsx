@@ -1,6 +1,6 @@
 /** The receipt's facts as a table. It prints without the page around it. */
 import type { PledgeWithCard } from '../api/contract';
-import { subjectOf } from '../appeals/subject';
+import { subjectOf, subjectOfGift } from '../appeals/subject';
 import { useText } from '../frame/page';
 
 export function ReceiptFacts({ found }: { found: PledgeWithCard }) {
@@ -22,10 +22,15 @@ export function ReceiptFacts({ found }: { found: PledgeWithCard }) {
     },
     { label: t('receipt.tip'), fact: exactMoney(tipMinor, currency) },
     { label: t('receipt.fees'), fact: t('receipt.feesBody') },
-    { label: t('receipt.fallback'), fact: t(`fallback.${fallback}`) },
+    { label: t('receipt.total'), fact: <b>{exactMoney(amountMinor + tipMinor, currency)}</b> },
+    {
+      label: t('receipt.fallback', { who: subjectOfGift(campaign, text).who }),
+      fact: t(`fallback.${fallback}`),
+    },
     { label: t('receipt.reference'), fact: <span class="reference">{pledge.id}</span> },
   ];
-  const title = status === 'settled' ? t('receipt.facts') : t('receipt.factsUnpaid');
+  const hasReceipt = status === 'settled' || status === 'partly-refunded';
+  const title = hasReceipt ? t('receipt.facts') : t('receipt.factsUnpaid');
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{title}</h2>
@@ -40,7 +45,7 @@ export function ReceiptFacts({ found }: { found: PledgeWithCard }) {
           ))}
         </tbody>
       </table>
-      {status === 'settled' && (
+      {hasReceipt && (
         <p class="row">
           <button class="button button-plain" type="button" onClick={() => print()}>
             {t('receipt.print')}

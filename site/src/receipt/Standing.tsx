@@ -1,5 +1,6 @@
 /** How an unsettled gift stands: what happened, whether money moved, what one can do. */
 import type { PledgeStatus, PledgeWithCard } from '../api/contract';
+import { subjectOfGift } from '../appeals/subject';
 import { giveAddress } from '../frame/addresses';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
@@ -39,9 +40,11 @@ interface StandingProps {
 }
 
 export function Standing({ opened, found }: StandingProps) {
-  const { t, locale, time } = useText();
+  const text = useText();
+  const { t, locale, time } = text;
   const { status, campaignId, expiresAt } = found.pledge;
   if (status === 'settled') return null;
+  const { who } = subjectOfGift(found.campaign, text);
   const hasLeft = status === 'pending' && opened.hasLeft;
   const { words, tone, mayGiveAgain } = hasLeft ? leftStanding : standings[status];
   const isHeld = hasLeft && new Date(expiresAt) > new Date();
@@ -49,7 +52,7 @@ export function Standing({ opened, found }: StandingProps) {
     <div class="wrap narrow">
       <Note title={t(`receipt.${words}`)} tone={tone} level={1}>
         <p>{t(`receipt.${words}Body`)}</p>
-        {isHeld && <p>{t('receipt.heldUntil', { time: time(expiresAt) })}</p>}
+        {isHeld && <p>{t('receipt.heldUntil', { who, time: time(expiresAt) })}</p>}
         <p class="row">
           {isHeld && opened.checkoutUrl !== null && (
             <a class="button button-give" href={opened.checkoutUrl} rel="noreferrer">

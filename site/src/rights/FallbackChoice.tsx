@@ -3,6 +3,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnGift } from '../api/api';
 import type { Fallback } from '../api/contract';
+import type { Subject } from '../appeals/subject';
 import { useText } from '../frame/page';
 import { Outcome } from './Outcome';
 import { useCall } from '../frame/useCall';
@@ -11,12 +12,13 @@ const fallbacks: readonly Fallback[] = ['pool', 'refund'];
 
 interface FallbackChoiceProps {
   own: OwnGift;
+  who: Subject['who'];
   /** As it is now. */
   chosen: Fallback;
   onChanged: () => void;
 }
 
-export function FallbackChoice({ own, chosen, onChanged }: FallbackChoiceProps) {
+export function FallbackChoice({ own, who, chosen, onChanged }: FallbackChoiceProps) {
   const { t } = useText();
   const [wished, setWished] = useState(chosen);
   const { isBusy, isDone, trouble, run } = useCall(
@@ -32,7 +34,7 @@ export function FallbackChoice({ own, chosen, onChanged }: FallbackChoiceProps) 
     <form class="panel" onSubmit={onSubmit}>
       <fieldset aria-describedby="rights-change-hint">
         <legend>
-          <h3>{t('receipt.fallback')}</h3>
+          <h3>{t('receipt.fallback', { who })}</h3>
         </legend>
         <p class="hint" id="rights-change-hint">
           {t('rights.changeHint')}

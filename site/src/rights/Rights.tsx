@@ -1,5 +1,6 @@
 /** What a donor may do with a gift: choose again, have the receipt again, see what is kept, be forgotten. */
-import type { Pledge } from '../api/contract';
+import type { PledgeWithCard } from '../api/contract';
+import { subjectOfGift } from '../appeals/subject';
 import { useText } from '../frame/page';
 import { Erasure } from './Erasure';
 import { FallbackChoice } from './FallbackChoice';
@@ -8,15 +9,17 @@ import { ReceiptAgain } from './ReceiptAgain';
 import { rightsOn } from './rightsOn';
 
 interface RightsProps {
-  pledge: Pledge;
+  found: PledgeWithCard;
   receiptToken: string;
   /** The gift as it stands now, after a change. */
   onChanged: () => void;
   onErased: () => void;
 }
 
-export function Rights({ pledge, receiptToken, onChanged, onErased }: RightsProps) {
-  const { t } = useText();
+export function Rights({ found, receiptToken, onChanged, onErased }: RightsProps) {
+  const text = useText();
+  const { t } = text;
+  const { pledge, campaign } = found;
   const { mayChooseFallback, hasReceipt, mayBeErased } = rightsOn(pledge.status);
   const own = { pledgeId: pledge.id, receiptToken };
   return (
@@ -24,7 +27,12 @@ export function Rights({ pledge, receiptToken, onChanged, onErased }: RightsProp
       <h2 id="rights">{t('rights.title')}</h2>
       <p>{t('rights.lead')}</p>
       {mayChooseFallback && (
-        <FallbackChoice own={own} chosen={pledge.fallback} onChanged={onChanged} />
+        <FallbackChoice
+          own={own}
+          who={subjectOfGift(campaign, text).who}
+          chosen={pledge.fallback}
+          onChanged={onChanged}
+        />
       )}
       {hasReceipt && <ReceiptAgain own={own} />}
       <KeptData own={own} />

@@ -22,7 +22,8 @@ export const receiptWords = translated<typeof english>()({
   'receipt.left': 'غادرتم صفحة الدفع',
   'receipt.leftBody':
     'على حد علمنا لم يُدفع شيء. يمكنكم العودة إلى الدفعة نفسها: لا يمكن أن تُخصم مرتين.',
-  'receipt.heldUntil': 'نحتفظ بمكانكم في الخطة حتى الساعة {time}.',
+  'receipt.heldUntil':
+    '{who, select, mostNeeded {تبقى صفحة الدفع مفتوحة حتى الساعة {time}.} fund {تبقى صفحة الدفع مفتوحة حتى الساعة {time}.} other {نحتفظ بمكانكم في الخطة حتى الساعة {time}.}}',
   'receipt.goBack': 'العودة إلى صفحة الدفع',
   'receipt.processing': 'مصرفكم يعالج الدفعة',
   'receipt.processingBody':
@@ -63,13 +64,16 @@ export const receiptWords = translated<typeof english>()({
   'receipt.tip': 'تكاليفنا نحن',
   'receipt.fees': 'رسوم البطاقة',
   'receipt.feesBody': 'ندفعها نحن',
-  'receipt.fallback': 'إذا تغيّرت الخطة',
+  'receipt.total': 'المجموع',
+  'receipt.fallback':
+    '{who, select, mostNeeded {إذا تعذّر استخدامها في ذلك} fund {إذا تعذّر استخدامها في ذلك} other {إذا تغيّرت الخطة}}',
   'receipt.print': 'الطباعة أو الحفظ',
 
   'receipt.next': 'ما يحدث الآن',
   'receipt.next1': 'اليوم',
   'receipt.next1Body': 'مساهمتكم في الدفاتر. وتُقارَن الليلة مع مزوّد خدمة الدفع، بالسنت.',
-  'receipt.next2': 'عندما تُغطّى الخطة',
+  'receipt.next2':
+    '{who, select, mostNeeded {عند استخدامها} fund {عند استخدامها} other {عندما تُغطّى الخطة}}',
   'receipt.next2Body':
     'يسأل عضو في فريق المتابعة مرة أخرى: هل ما زلت تريد هذا؟ ثم يوافق اثنان على صرف كل احتياج.',
   'receipt.next3': 'بعد أسابيع من ذلك',
@@ -77,5 +81,6 @@ export const receiptWords = translated<typeof english>()({
   'receipt.comeBack': 'العودة إلى هذه الصفحة',
   'receipt.comeBackBody':
     'الرابط في إيصالكم يفتحها من جديد، دون حساب. وينساها هذا الجهاز عندما تغلقون علامة التبويب.',
-  'receipt.seeAppeal': 'عرض النداء',
+  'receipt.seeAppeal':
+    '{who, select, mostNeeded {عرض الصندوق} fund {عرض الصندوق} other {عرض النداء}}',
 });

@@ -19,7 +19,8 @@ export const receiptWords = {
   'receipt.left': 'You left the payment page',
   'receipt.leftBody':
     'As far as we know nothing was paid. You can go back to the same payment: it can’t be charged twice.',
-  'receipt.heldUntil': 'Your place in the plan is kept until {time}.',
+  'receipt.heldUntil':
+    '{who, select, mostNeeded {The payment page stays open until {time}.} fund {The payment page stays open until {time}.} other {Your place in the plan is kept until {time}.}}',
   'receipt.goBack': 'Go back to the payment page',
   'receipt.processing': 'Your bank is working on the payment',
   'receipt.processingBody':
@@ -61,14 +62,17 @@ export const receiptWords = {
   'receipt.tip': 'Our own costs',
   'receipt.fees': 'Card fees',
   'receipt.feesBody': 'Paid by us',
-  'receipt.fallback': 'If the plan changes',
+  'receipt.total': 'Total',
+  'receipt.fallback':
+    '{who, select, mostNeeded {If it can’t be used for this} fund {If it can’t be used for this} other {If the plan changes}}',
   'receipt.print': 'Print or save',
 
   'receipt.next': 'What happens now',
   'receipt.next1': 'Today',
   'receipt.next1Body':
     'Your gift is in the ledger. Tonight it is compared with the payment provider, to the cent.',
-  'receipt.next2': 'When the plan is covered',
+  'receipt.next2':
+    '{who, select, mostNeeded {When it is used} fund {When it is used} other {When the plan is covered}}',
   'receipt.next2Body':
     'A caseworker asks once more: do you still want this? Then two people release each need.',
   'receipt.next3': 'Some weeks after that',
@@ -76,5 +80,6 @@ export const receiptWords = {
   'receipt.comeBack': 'Come back to this page',
   'receipt.comeBackBody':
     'The link in your receipt opens it again, without an account. This device forgets it when you close the tab.',
-  'receipt.seeAppeal': 'See the appeal',
+  'receipt.seeAppeal':
+    '{who, select, mostNeeded {See the fund} fund {See the fund} other {See the appeal}}',
 } as const;

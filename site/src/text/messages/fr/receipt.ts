@@ -22,7 +22,8 @@ export const receiptWords = translated<typeof english>()({
   'receipt.left': 'Vous avez quitté la page de paiement',
   'receipt.leftBody':
     'À notre connaissance, rien n’a été payé. Vous pouvez revenir au même paiement : il ne peut pas être débité deux fois.',
-  'receipt.heldUntil': 'Votre place dans le plan est gardée jusqu’à {time}.',
+  'receipt.heldUntil':
+    '{who, select, mostNeeded {La page de paiement reste ouverte jusqu’à {time}.} fund {La page de paiement reste ouverte jusqu’à {time}.} other {Votre place dans le plan est gardée jusqu’à {time}.}}',
   'receipt.goBack': 'Revenir à la page de paiement',
   'receipt.processing': 'Votre banque traite le paiement',
   'receipt.processingBody':
@@ -64,14 +65,17 @@ export const receiptWords = translated<typeof english>()({
   'receipt.tip': 'Nos propres coûts',
   'receipt.fees': 'Frais de carte',
   'receipt.feesBody': 'Payés par nous',
-  'receipt.fallback': 'Si le plan change',
+  'receipt.total': 'Total',
+  'receipt.fallback':
+    '{who, select, mostNeeded {S’il ne peut pas servir à cela} fund {S’il ne peut pas servir à cela} other {Si le plan change}}',
   'receipt.print': 'Imprimer ou enregistrer',
 
   'receipt.next': 'Ce qui se passe maintenant',
   'receipt.next1': 'Aujourd’hui',
   'receipt.next1Body':
     'Votre don est dans nos comptes. Cette nuit, il est comparé avec le prestataire de paiement, au centime près.',
-  'receipt.next2': 'Quand le plan est couvert',
+  'receipt.next2':
+    '{who, select, mostNeeded {Quand il est utilisé} fund {Quand il est utilisé} other {Quand le plan est couvert}}',
   'receipt.next2Body':
     'Un membre de l’équipe sociale demande encore une fois : le voulez-vous toujours ? Puis deux personnes valident chaque besoin.',
   'receipt.next3': 'Quelques semaines après',
@@ -79,5 +83,6 @@ export const receiptWords = translated<typeof english>()({
   'receipt.comeBack': 'Revenir à cette page',
   'receipt.comeBackBody':
     'Le lien de votre reçu l’ouvre à nouveau, sans compte. Cet appareil l’oublie quand vous fermez l’onglet.',
-  'receipt.seeAppeal': 'Voir l’appel',
+  'receipt.seeAppeal':
+    '{who, select, mostNeeded {Voir le fonds} fund {Voir le fonds} other {Voir l’appel}}',
 });

@@ -22,7 +22,8 @@ export const receiptWords = translated<typeof english>()({
   'receipt.left': 'Anda meninggalkan halaman pembayaran',
   'receipt.leftBody':
     'Sejauh yang kami tahu, belum ada yang dibayar. Anda bisa kembali ke pembayaran yang sama: tidak bisa ditagih dua kali.',
-  'receipt.heldUntil': 'Tempat Anda dalam rencana disimpan sampai pukul {time}.',
+  'receipt.heldUntil':
+    '{who, select, mostNeeded {Halaman pembayaran tetap terbuka sampai pukul {time}.} fund {Halaman pembayaran tetap terbuka sampai pukul {time}.} other {Tempat Anda dalam rencana disimpan sampai pukul {time}.}}',
   'receipt.goBack': 'Kembali ke halaman pembayaran',
   'receipt.processing': 'Bank Anda sedang memproses pembayaran',
   'receipt.processingBody':
@@ -66,14 +67,17 @@ export const receiptWords = translated<typeof english>()({
   'receipt.tip': 'Biaya kami sendiri',
   'receipt.fees': 'Biaya kartu',
   'receipt.feesBody': 'Kami yang bayar',
-  'receipt.fallback': 'Jika rencana berubah',
+  'receipt.total': 'Jumlah seluruhnya',
+  'receipt.fallback':
+    '{who, select, mostNeeded {Jika tidak bisa dipakai untuk ini} fund {Jika tidak bisa dipakai untuk ini} other {Jika rencana berubah}}',
   'receipt.print': 'Cetak atau simpan',
 
   'receipt.next': 'Apa yang terjadi sekarang',
   'receipt.next1': 'Hari ini',
   'receipt.next1Body':
     'Donasi Anda ada di pembukuan. Malam ini dibandingkan dengan penyedia pembayaran, sampai ke sen.',
-  'receipt.next2': 'Saat rencana tercukupi',
+  'receipt.next2':
+    '{who, select, mostNeeded {Saat donasi dipakai} fund {Saat donasi dipakai} other {Saat rencana tercukupi}}',
   'receipt.next2Body':
     'Petugas pendamping bertanya sekali lagi: apakah Anda masih menginginkannya? Lalu dua orang menyetujui setiap kebutuhan.',
   'receipt.next3': 'Beberapa minggu sesudahnya',
@@ -81,5 +85,6 @@ export const receiptWords = translated<typeof english>()({
   'receipt.comeBack': 'Kembali ke halaman ini',
   'receipt.comeBackBody':
     'Tautan di tanda terima Anda membukanya lagi, tanpa akun. Perangkat ini melupakannya saat Anda menutup tab.',
-  'receipt.seeAppeal': 'Lihat seruan',
+  'receipt.seeAppeal':
+    '{who, select, mostNeeded {Lihat dana ini} fund {Lihat dana ini} other {Lihat seruan}}',
 });

@@ -18,7 +18,8 @@ export const receiptWords = translated<typeof english>()({
   'receipt.waitingBody': 'อาจใช้เวลาไม่กี่นาที กรุณาอย่าจ่ายอีกครั้ง คุณปิดหน้านี้ได้ เราจะเขียนถึงคุณเมื่อเงินมาถึง',
   'receipt.left': 'คุณออกจากหน้าชำระเงินแล้ว',
   'receipt.leftBody': 'เท่าที่เรารู้ยังไม่มีการจ่าย คุณกลับไปที่การชำระเงินเดิมได้ จะไม่ถูกเก็บเงินสองครั้ง',
-  'receipt.heldUntil': 'เราเก็บที่ของคุณในแผนไว้ถึงเวลา {time}',
+  'receipt.heldUntil':
+    '{who, select, mostNeeded {หน้าชำระเงินเปิดอยู่ถึงเวลา {time}} fund {หน้าชำระเงินเปิดอยู่ถึงเวลา {time}} other {เราเก็บที่ของคุณในแผนไว้ถึงเวลา {time}}}',
   'receipt.goBack': 'กลับไปหน้าชำระเงิน',
   'receipt.processing': 'ธนาคารของคุณกำลังดำเนินการ',
   'receipt.processingBody':
@@ -58,17 +59,20 @@ export const receiptWords = translated<typeof english>()({
   'receipt.tip': 'ค่าใช้จ่ายของเราเอง',
   'receipt.fees': 'ค่าธรรมเนียมบัตร',
   'receipt.feesBody': 'เราจ่าย',
-  'receipt.fallback': 'ถ้าแผนเปลี่ยน',
+  'receipt.total': 'รวมทั้งหมด',
+  'receipt.fallback':
+    '{who, select, mostNeeded {ถ้าใช้ในส่วนนี้ไม่ได้} fund {ถ้าใช้ในส่วนนี้ไม่ได้} other {ถ้าแผนเปลี่ยน}}',
   'receipt.print': 'พิมพ์หรือบันทึก',
 
   'receipt.next': 'จะเกิดอะไรต่อไป',
   'receipt.next1': 'วันนี้',
   'receipt.next1Body': 'เงินบริจาคของคุณอยู่ในบัญชีแล้ว คืนนี้จะเทียบกับผู้ให้บริการชำระเงิน ตรงกันทุกเซนต์',
-  'receipt.next2': 'เมื่อแผนได้รับเงินครบ',
+  'receipt.next2':
+    '{who, select, mostNeeded {เมื่อถึงเวลาใช้เงิน} fund {เมื่อถึงเวลาใช้เงิน} other {เมื่อแผนได้รับเงินครบ}}',
   'receipt.next2Body': 'เจ้าหน้าที่ผู้ดูแลถามอีกครั้งว่ายังต้องการแบบนี้ไหม แล้วสองคนอนุมัติการจ่ายแต่ละรายการ',
   'receipt.next3': 'หลายสัปดาห์หลังจากนั้น',
   'receipt.next3Body': 'คุณได้รู้ว่าเป็นอย่างไร ช้ากว่าเวลาที่เกิดขึ้นจริง โดยตั้งใจ',
   'receipt.comeBack': 'กลับมาที่หน้านี้',
   'receipt.comeBackBody': 'ลิงก์ในใบเสร็จเปิดหน้านี้ได้อีก โดยไม่ต้องมีบัญชี เครื่องนี้จะลืมเมื่อคุณปิดแท็บ',
-  'receipt.seeAppeal': 'ดูคำขอ',
+  'receipt.seeAppeal': '{who, select, mostNeeded {ดูกองทุน} fund {ดูกองทุน} other {ดูคำขอ}}',
 });
