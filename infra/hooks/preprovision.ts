@@ -1,7 +1,8 @@
 /** Before anything is made: what was asked for is checked, and the organisation's name goes to the templates. */
 import { Resolver } from 'node:dns/promises';
 import { setVariable } from './azd/azd';
-import { resourceManager } from './azd/resourceManager';
+import { namesInAzure } from './azd/namesInAzure';
+import { azureOf } from './azd/resourceManager';
 import { readEarlier, type Earlier } from './azd/variables';
 import { azureProblems } from './checks/azureProblems';
 import { inputProblems } from './checks/inputProblems';
@@ -10,18 +11,16 @@ import { givenKey } from './checks/stripeKey';
 import { Refusal, runHook } from './hook';
 
 runHook(async (environment) => {
-  const variables = readEarlier(environment);
+  const given = readEarlier(environment);
+  const call = azureOf(given);
+  const variables = call === undefined ? given : { ...given, ...(await namesInAzure(call, given)) };
   const organisation = await readOrganisation(variables.ORGANISATION_FILE);
   refuse(inputProblems({ variables, organisation, key: givenKey(environment) }));
 
-  const { AZURE_SUBSCRIPTION_ID: subscription } = variables;
   const resolver = new Resolver();
   refuse(
     await azureProblems(variables, {
-      call:
-        subscription === undefined
-          ? undefined
-          : resourceManager({ ...variables, AZURE_SUBSCRIPTION_ID: subscription }),
+      call,
       resolveCname: (host) => resolver.resolveCname(host),
     }),
   );

@@ -109,13 +109,9 @@ describe('before provisioning', () => {
   });
 
   it('a mail domain that Azure has not verified stops it, until it has', async () => {
-    await project.azd.set({
-      ...first,
-      ...outputs,
-      MAIL_DOMAIN: 'example.org',
-      MAIL_DOMAIN_VERIFIED: 'true',
-      MAIL_SERVICE_NAME: 'email-portal-test',
-    });
+    azure.deploy();
+    const verified = { MAIL_DOMAIN: 'example.org', MAIL_DOMAIN_VERIFIED: 'true' };
+    await project.azd.set({ ...first, ...outputs, ...verified });
     azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'VerificationFailed' };
     const early = await project.hook('preprovision');
     azure.mailProofs = {
@@ -128,6 +124,51 @@ describe('before provisioning', () => {
     expect(early.code).toBe(1);
     expect(early.said).toContain('has not verified DKIM, DKIM2 of example.org');
     expect(await project.hook('preprovision')).toEqual({ code: 0, said: '' });
+  });
+});
+
+describe('before provisioning from a pipeline, which begins with an empty environment', () => {
+  const ownDomains = {
+    MAIL_DOMAIN: 'example.org',
+    MAIL_DOMAIN_VERIFIED: 'true',
+    // No name server is asked about such a host.
+    SITE_DOMAIN: 'give.example.onion',
+  };
+
+  it('own domains are checked against what Azure has', async () => {
+    azure.deploy();
+    azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'Verified' };
+
+    const { said } = await project.hook('preprovision', ownDomains);
+
+    expect(said).toContain('has not verified DKIM2 of example.org');
+    expect(said).toContain('give.example.onion must point to x.azurestaticapps.example');
+    expect(said).not.toContain('Deploy once');
+  });
+
+  it('a verified mail domain goes through', async () => {
+    azure.deploy();
+    const proofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
+    azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
+
+    const ended = await project.hook('preprovision', { ...ownDomains, SITE_DOMAIN: '' });
+
+    expect(ended).toEqual({ code: 0, said: '' });
+  });
+
+  it('own domains still wait for the first deployment', async () => {
+    const { code, said } = await project.hook('preprovision', ownDomains);
+
+    expect(code).toBe(1);
+    expect(said.match(/Deploy once/g)).toHaveLength(2);
+  });
+
+  it('what azd remembers and Azure has no more does not count', async () => {
+    const remembered = { ...outputs, SITE_HOST: 'old.example', MAIL_SERVICE_NAME: 'email-old' };
+
+    const { said } = await project.hook('preprovision', { ...remembered, ...ownDomains });
+
+    expect(said.match(/Deploy once/g)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Azure Resource Manager as the one who is signed in to azd. It reaches a vault behind a private network too. */
 import { AzureDeveloperCliCredential } from '@azure/identity';
 import * as z from 'zod';
+import type { Earlier } from './variables';
 
 /** Longer than any of these calls takes; after that the line is down. */
 const timeoutMs = 60_000;
@@ -42,6 +43,13 @@ export function resourceManager(account: Account) {
   };
 }
 export type ResourceManager = ReturnType<typeof resourceManager>;
+
+/** Undefined while azd knows no subscription yet: then nothing was ever made. */
+export function azureOf(variables: Earlier): ResourceManager | undefined {
+  const { AZURE_SUBSCRIPTION_ID: subscription } = variables;
+  if (subscription === undefined) return undefined;
+  return resourceManager({ ...variables, AZURE_SUBSCRIPTION_ID: subscription });
+}
 
 const tagged = z.object({ tags: z.record(z.string(), z.string()).default({}) });
 

@@ -74,6 +74,8 @@ const earlier = inputs.extend({
   AZURE_RESOURCE_GROUP: text,
   SITE_HOST: text,
   MAIL_SERVICE_NAME: text,
+  KEY_VAULT_NAME: text,
+  DATABASE_ACCOUNT_NAME: text,
 });
 
 export type Earlier = z.infer<typeof earlier>;

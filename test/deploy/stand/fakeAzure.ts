@@ -1,4 +1,4 @@
-/** Azure Resource Manager, as far as hooks call it: a vault that never gives a value, an app, regions, a mail domain. */
+/** Azure Resource Manager, as far as hooks call it: what it holds is set by the test, what was changed is written down. */
 import * as z from 'zod';
 import {
   startLocalServer,
@@ -13,7 +13,22 @@ const secretSchema = z.strictObject({
 });
 type Secret = z.infer<typeof secretSchema>;
 
-const group = '/subscriptions/s-1/resourceGroups/rg-portal-test/providers';
+const subscription = '/subscriptions/s-1';
+const group = `${subscription}/resourceGroups/rg-portal-test`;
+const mail = `${group}/providers/Microsoft.Communication/emailServices/email-portal-test`;
+
+/** As the templates name it. */
+const databaseAccount = 'cosmos-portal-0123456789abc';
+
+/** What the templates made, with the capitals that Azure writes. */
+const resources = [
+  { name: 'stapp-portal-test', type: 'Microsoft.Web/staticSites' },
+  { name: 'email-portal-test/example.org', type: 'Microsoft.Communication/EmailServices/Domains' },
+  { name: 'email-portal-test', type: 'Microsoft.Communication/EmailServices' },
+  { name: 'kv-portal-test', type: 'Microsoft.KeyVault/vaults' },
+  { name: 'restored', type: 'Microsoft.DocumentDb/databaseAccounts' },
+  { name: databaseAccount, type: 'Microsoft.DocumentDb/databaseAccounts' },
+];
 
 export class FakeAzure {
   readonly secrets = new Map<string, Secret>();
@@ -22,6 +37,8 @@ export class FakeAzure {
   regions = ['West Europe', 'Southeast Asia'];
   /** By proof; no entry: the domain is not known. */
   mailProofs: Record<string, string> | undefined = undefined;
+  /** Of the resource group, once the templates made it. */
+  groupTags: Record<string, string> | undefined = undefined;
   #server: LocalServer | undefined;
 
   async start(): Promise<string> {
@@ -37,33 +54,60 @@ export class FakeAzure {
     return this.secrets.get(name)?.properties.value;
   }
 
+  /** As after a first deployment. */
+  deploy(money: 'test' | 'real' = 'test'): void {
+    this.groupTags = { 'azd-env-name': 'test', money };
+  }
+
   #answer(request: LocalRequest): LocalAnswer {
     if (request.headers.authorization !== 'Bearer token-of-the-operator') return { status: 401 };
     const { method, path, query } = request;
     if (query.get('api-version') === null) return { status: 400, body: 'no api-version' };
-    const secret = path.split(`${group}/Microsoft.KeyVault/vaults/kv-portal-test/secrets/`)[1];
+    const secret = path.split(
+      `${group}/providers/Microsoft.KeyVault/vaults/kv-portal-test/secrets/`,
+    )[1];
     if (secret !== undefined) return this.#secret(request, secret);
-    if (path === '/subscriptions/s-1/providers/Microsoft.Web/geoRegions') {
-      return json({ value: this.regions.map((name) => ({ name })) });
-    }
-    const step = path.split(`${group}/Microsoft.Web/sites/func-portal-test/`)[1];
+    const step = path.split(`${group}/providers/Microsoft.Web/sites/func-portal-test/`)[1];
     if (method === 'POST' && step !== undefined) {
       this.changes.push(`POST ${step}`);
       return { status: 200 };
     }
-    const domain = `${group}/Microsoft.Communication/emailServices/email-portal-test/domains/example.org`;
-    if (method === 'POST' && path === `${domain}/initiateVerification`) {
+    if (path.startsWith(`${mail}/domains/example.org`)) return this.#mailDomain(request);
+    return method === 'GET' ? this.#read(path, query) : absent;
+  }
+
+  #read(path: string, query: URLSearchParams): LocalAnswer {
+    if (path === `${subscription}/providers/Microsoft.Web/geoRegions`) {
+      return json({ value: this.regions.map((name) => ({ name })) });
+    }
+    if (path === `${subscription}/resourcegroups`) return this.#groups(query.get('$filter') ?? '');
+    if (this.groupTags === undefined) return absent;
+    if (path === `${group}/resources`) return json({ value: resources });
+    if (path === `${group}/providers/Microsoft.Web/staticSites/stapp-portal-test`) {
+      return json({ properties: { defaultHostname: 'x.azurestaticapps.example' } });
+    }
+    return absent;
+  }
+
+  #groups(filter: string): LocalAnswer {
+    const [, name = '', value = ''] =
+      /^tagName eq '(.+)' and tagValue eq '(.+)'$/.exec(filter) ?? [];
+    const tags = this.groupTags;
+    const found = tags?.[name] === value ? [{ name: 'rg-portal-test', tags }] : [];
+    return json({ value: found });
+  }
+
+  #mailDomain({ method, path, body }: LocalRequest): LocalAnswer {
+    if (method === 'POST' && path.endsWith('/initiateVerification')) {
       const { verificationType } = z
         .object({ verificationType: z.string() })
-        .parse(JSON.parse(request.body.toString()));
+        .parse(JSON.parse(body.toString()));
       this.changes.push(`look for ${verificationType}`);
       return { status: 202 };
     }
-    if (path === domain && this.mailProofs !== undefined) {
-      const states = Object.entries(this.mailProofs).map(([proof, status]) => [proof, { status }]);
-      return json({ properties: { verificationStates: Object.fromEntries(states) as unknown } });
-    }
-    return { status: 404, body: '{}' };
+    if (this.mailProofs === undefined) return absent;
+    const states = Object.entries(this.mailProofs).map(([proof, status]) => [proof, { status }]);
+    return json({ properties: { verificationStates: Object.fromEntries(states) as unknown } });
   }
 
   #secret({ method, body }: LocalRequest, name: string): LocalAnswer {
@@ -73,10 +117,12 @@ export class FakeAzure {
     }
     const found = this.secrets.get(name);
     return found === undefined
-      ? { status: 404, body: '{}' }
+      ? absent
       : json({ name, tags: found.tags, properties: { attributes: { enabled: true } } });
   }
 }
+
+const absent: LocalAnswer = { status: 404, body: '{}' };
 
 const json = (body: object): LocalAnswer => ({
   status: 200,
