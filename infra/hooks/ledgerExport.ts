@@ -26,7 +26,9 @@ export function takeDownProblem(books: Books, now: Date): string | undefined {
   if (!books.isProvisioned) return undefined;
   if (books.isTrial && !books.isLive) return undefined;
   if (books.exportedAt === undefined) {
-    return `azd down would delete donors' books, and they were never exported. Run: npm run operate -- export-ledger. If nothing in here is worth keeping: azd env set TRIAL true`;
+    const unsaved = `azd down would delete donors' books, and they were never exported. Run: npm run operate -- export-ledger`;
+    if (books.isLive) return unsaved;
+    return `${unsaved}. If nothing in here is worth keeping: azd env set TRIAL true`;
   }
   const at = Date.parse(books.exportedAt);
   if (Number.isNaN(at) || at > now.getTime()) {

@@ -345,8 +345,10 @@ describe('after everything', () => {
 });
 
 describe('azd down', () => {
+  beforeEach(() => azure.deploy());
+
   it('is stopped, allowed after an export, and stopped again when that is old', async () => {
-    await project.azd.set(outputs);
+    await project.azd.set({ ...first, ...outputs });
     const early = await project.hook('predown');
     const exported = await project.hook('predown', {
       LEDGER_EXPORTED_AT: new Date(Date.now() - 60_000).toISOString(),
@@ -360,8 +362,35 @@ describe('azd down', () => {
   });
 
   it('takes a trial down', async () => {
-    await project.azd.set({ ...outputs, TRIAL: 'true' });
+    await project.azd.set({ ...first, ...outputs, TRIAL: 'true' });
 
     expect(await project.hook('predown')).toEqual({ code: 0, said: '' });
+  });
+
+  it('is stopped on a desk that knows nothing of the deployment', async () => {
+    const { code, said } = await project.hook('predown');
+
+    expect(code).toBe(1);
+    expect(said).toContain('export-ledger');
+  });
+
+  it('is stopped where Azure says that gifts are real, whatever the variables say', async () => {
+    azure.deploy('real');
+
+    const { code, said } = await project.hook('predown', { TRIAL: 'true' });
+
+    expect(code).toBe(1);
+    expect(said).toContain('export-ledger');
+    expect(said).not.toContain('TRIAL');
+  });
+
+  it('is stopped while Azure cannot be asked, and allowed where it never was', async () => {
+    const nobody = { RESOURCE_MANAGER_URL: 'http://127.0.0.1:9', TRIAL: 'true' };
+    const away = await project.hook('predown', nobody);
+    const never = await project.hook('predown', { ...nobody, AZURE_SUBSCRIPTION_ID: '' });
+
+    expect(away.code).toBe(1);
+    expect(away.said).toContain('could not be asked what azd down would delete');
+    expect(never).toEqual({ code: 0, said: '' });
   });
 });
