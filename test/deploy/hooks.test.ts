@@ -108,6 +108,27 @@ describe('before provisioning', () => {
     expect(said).toMatch(/AZURE_LOCATION is mooncentral.*southeastasia, westeurope/s);
   });
 
+  it.each([
+    ['does not know the plan’s provider yet', 409],
+    ['does not let this person read', 403],
+    ['names none', []],
+  ])('regions of which Azure %s stop nothing', async (_, regions) => {
+    azure.regions = regions;
+
+    const ended = await project.hook('preprovision', { AZURE_LOCATION: 'mooncentral' });
+
+    expect(ended).toEqual({ code: 0, said: '' });
+  });
+
+  it('regions that Azure fails to tell stop it', async () => {
+    azure.regions = 500;
+
+    const { code, said } = await project.hook('preprovision');
+
+    expect(code).toBe(1);
+    expect(said).toContain('Azure answered 500');
+  });
+
   it('a mail domain that Azure has not verified stops it, until it has', async () => {
     azure.deploy();
     const verified = { MAIL_DOMAIN: 'example.org', MAIL_DOMAIN_VERIFIED: 'true' };

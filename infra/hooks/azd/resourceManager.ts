@@ -17,7 +17,18 @@ interface Account {
 
 type Method = 'GET' | 'PUT' | 'POST';
 
-/** Calls by path: `undefined` is 404, any other refusal throws with Azure's own words. */
+/** Azure's own words, and the status that says of what kind they are. */
+export class AzureRefusal extends Error {
+  constructor(
+    readonly status: number,
+    asked: string,
+    text: string,
+  ) {
+    super(`Azure answered ${status} to ${asked}: ${text}`);
+  }
+}
+
+/** Calls by path: `undefined` is 404, any other refusal throws AzureRefusal. */
 export function resourceManager(account: Account) {
   const { AZURE_TENANT_ID: tenantId, RESOURCE_MANAGER_URL: address } = account;
   const credential = new AzureDeveloperCliCredential(tenantId === undefined ? {} : { tenantId });
@@ -37,8 +48,7 @@ export function resourceManager(account: Account) {
     });
     const text = await response.text();
     if (response.status === 404) return undefined;
-    if (!response.ok)
-      throw new Error(`Azure answered ${response.status} to ${method} ${path}: ${text}`);
+    if (!response.ok) throw new AzureRefusal(response.status, `${method} ${path}`, text);
     return text === '' ? {} : JSON.parse(text);
   };
 }
@@ -86,12 +96,18 @@ export async function rereadSecrets(
 
 const regionsSchema = z.object({ value: z.array(z.object({ name: z.string() })) });
 
-/** Regions that offer the plan of the functions, as azd writes them: `westeurope`. */
+/**
+ * Regions that offer the plan of the functions, as azd writes them: `westeurope`.
+ *
+ * None when Azure does not say: a subscription in which nothing was ever deployed does not know
+ * Microsoft.Web before the deployment itself registers it (409), and not everyone may read there (403).
+ */
 export async function regionsOfFunctions(call: ResourceManager): Promise<string[]> {
-  const found = await call(
-    'GET',
-    `/providers/Microsoft.Web/geoRegions?sku=FlexConsumption&api-version=${webVersion}`,
-  );
+  const path = `/providers/Microsoft.Web/geoRegions?sku=FlexConsumption&api-version=${webVersion}`;
+  const found = await call('GET', path).catch((error: unknown) => {
+    if (error instanceof AzureRefusal && [403, 409].includes(error.status)) return { value: [] };
+    throw error;
+  });
   return regionsSchema
     .parse(found)
     .value.map(({ name }) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase());

@@ -34,7 +34,8 @@ export class FakeAzure {
   readonly secrets = new Map<string, Secret>();
   /** What changed something, in order: method and the path's last words. */
   readonly changes: string[] = [];
-  regions = ['West Europe', 'Southeast Asia'];
+  /** A status: Azure answers with that alone. */
+  regions: string[] | number = ['West Europe', 'Southeast Asia'];
   /** By proof; no entry: the domain is not known. */
   mailProofs: Record<string, string> | undefined = undefined;
   /** Of the resource group, once the templates made it. */
@@ -78,6 +79,7 @@ export class FakeAzure {
 
   #read(path: string, query: URLSearchParams): LocalAnswer {
     if (path === `${subscription}/providers/Microsoft.Web/geoRegions`) {
+      if (typeof this.regions === 'number') return { status: this.regions, body: '{}' };
       return json({ value: this.regions.map((name) => ({ name })) });
     }
     if (path === `${subscription}/resourcegroups`) return this.#groups(query.get('$filter') ?? '');
