@@ -1,6 +1,8 @@
 /** Before anything is made: what was asked for is checked, and the organisation's name goes to the templates. */
 import { Resolver } from 'node:dns/promises';
+import { setTimeout } from 'node:timers/promises';
 import { setVariable } from './azd/azd';
+import { registerContainerApps } from './azd/containerApps';
 import { namesInAzure } from './azd/namesInAzure';
 import { azureOf } from './azd/resourceManager';
 import { readEarlier, type Earlier } from './azd/variables';
@@ -25,6 +27,9 @@ runHook(async (environment) => {
     }),
   );
 
+  if (variables.PRIVATE_NETWORK && call !== undefined) {
+    await registerContainerApps(call, (seconds) => setTimeout(seconds * 1000));
+  }
   if (organisation !== null) {
     await setWhenOther(variables, 'ORGANISATION_NAME', inJson(organisation.legalName));
     await setWhenOther(variables, 'ORGANISATION_ADDRESS', inJson(organisation.address));

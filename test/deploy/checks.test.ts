@@ -1,4 +1,5 @@
 /** What an operator may ask for, told before anything is made. */
+import { registerContainerApps } from '../../infra/hooks/azd/containerApps';
 import { readEarlier } from '../../infra/hooks/azd/variables';
 import { azureProblems } from '../../infra/hooks/checks/azureProblems';
 import { givingOf } from '../../infra/hooks/checks/giving';
@@ -138,6 +139,38 @@ describe('own host of the site', () => {
     expect(await seen(async () => Promise.reject(new Error('queryCname ENOTFOUND')))).toEqual([
       expect.stringContaining('ENOTFOUND'),
     ]);
+  });
+});
+
+describe('registering container apps', () => {
+  /** Azure, in which it is done after so many seconds. */
+  const waiting = async (readyAfterSeconds: number) => {
+    let waited = 0;
+    const registration = registerContainerApps(
+      async (method) => ({
+        registrationState:
+          method === 'GET' && waited >= readyAfterSeconds ? 'Registered' : 'Registering',
+      }),
+      async (seconds) => {
+        waited += seconds;
+      },
+    );
+    await registration.catch(() => undefined);
+    return { registration, waited };
+  };
+
+  it('is waited for', async () => {
+    const { registration, waited } = await waiting(120);
+
+    await expect(registration).resolves.toBeUndefined();
+    expect(waited).toBe(120);
+  });
+
+  it('is waited for ten minutes at most', async () => {
+    const { registration, waited } = await waiting(3600);
+
+    await expect(registration).rejects.toThrow('still registering it after 10 minutes');
+    expect(waited).toBe(600);
   });
 });
 

@@ -129,6 +129,31 @@ describe('before provisioning', () => {
     expect(said).toContain('Azure answered 500');
   });
 
+  it('a network of its own needs container apps registered, which is done once', async () => {
+    await project.hook('preprovision');
+    const withoutNetwork = [...azure.changes];
+    const wanted = { PRIVATE_NETWORK: 'true' };
+
+    const once = await project.hook('preprovision', wanted);
+    const again = await project.hook('preprovision', wanted);
+
+    expect([once, again]).toEqual([
+      { code: 0, said: '' },
+      { code: 0, said: '' },
+    ]);
+    expect(withoutNetwork).toEqual([]);
+    expect(azure.changes).toEqual(['register Microsoft.App']);
+  });
+
+  it('a network of its own is refused to who may not register what it needs', async () => {
+    azure.registration = 'Forbidden';
+
+    const { code, said } = await project.hook('preprovision', { PRIVATE_NETWORK: 'true' });
+
+    expect(code).toBe(1);
+    expect(said).toContain('az provider register -n Microsoft.App');
+  });
+
   it('a mail domain that Azure has not verified stops it, until it has', async () => {
     azure.deploy();
     const verified = { MAIL_DOMAIN: 'example.org', MAIL_DOMAIN_VERIFIED: 'true' };

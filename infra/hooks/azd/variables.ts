@@ -22,6 +22,8 @@ const inputs = z.object({
   AZURE_LOCATION: text,
   AZURE_SUBSCRIPTION_ID: text,
   AZURE_TENANT_ID: text,
+  /** Database, storage and vault answer in a network of the portal's own only. */
+  PRIVATE_NETWORK: flag,
   SITE_LOCATION: text,
   SITE_DOMAIN: text,
   MAIL_DATA_LOCATION: text,

@@ -40,6 +40,8 @@ export class FakeAzure {
   mailProofs: Record<string, string> | undefined = undefined;
   /** Of the resource group, once the templates made it. */
   groupTags: Record<string, string> | undefined = undefined;
+  /** Of Microsoft.App. Registering takes until it is asked about again, unless that is forbidden. */
+  registration: 'Registered' | 'NotRegistered' | 'Forbidden' = 'NotRegistered';
   #server: LocalServer | undefined;
 
   async start(): Promise<string> {
@@ -73,6 +75,9 @@ export class FakeAzure {
       this.changes.push(`POST ${step}`);
       return { status: 200 };
     }
+    if (path.startsWith(`${subscription}/providers/Microsoft.App`)) {
+      return this.#registration(method);
+    }
     if (path.startsWith(`${mail}/domains/example.org`)) return this.#mailDomain(request);
     return method === 'GET' ? this.#read(path, query) : absent;
   }
@@ -97,6 +102,14 @@ export class FakeAzure {
     const tags = this.groupTags;
     const found = tags?.[name] === value ? [{ name: 'rg-portal-test', tags }] : [];
     return json({ value: found });
+  }
+
+  #registration(method: string): LocalAnswer {
+    if (method === 'GET') return json({ registrationState: this.registration });
+    if (this.registration === 'Forbidden') return { status: 403, body: '{}' };
+    this.changes.push('register Microsoft.App');
+    this.registration = 'Registered';
+    return json({ registrationState: 'Registering' });
   }
 
   #mailDomain({ method, path, body }: LocalRequest): LocalAnswer {
