@@ -36,6 +36,8 @@ describe('variables', () => {
     ['OPERATOR_MAIL', 'me', 'me@org.example'],
     ['MONTHLY_BUDGET', 'much', '200'],
     ['BUDGET_START', '2026-12-15', '2026-12-01'],
+    ['DATABASE_MAXIMUM_RUS', '1500', '4000'],
+    ['DATABASE_MAXIMUM_RUS', 'many', '0'],
     ['MAIL_DOMAIN', 'https://org.example', 'org.example'],
   ])('%s: %s is refused by its name, %s is taken', (name, wrong, right) => {
     expect(problems({ [name]: wrong })).toEqual([expect.stringContaining(`${name} is ${wrong}`)]);

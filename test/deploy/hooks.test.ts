@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sample from '../../infra/organisation.sample.json';
 import { startSiteServer } from '../../dev/site/siteServer';
 import { outputs } from './stand/deployment';
-import { FakeAzure } from './stand/fakeAzure';
+import { databaseAccount, FakeAzure } from './stand/fakeAzure';
 import { aProject, type DeployedProject } from './stand/project';
 
 let project: DeployedProject;
@@ -215,6 +215,51 @@ describe('before provisioning from a pipeline, which begins with an empty enviro
     const { said } = await project.hook('preprovision', { ...remembered, ...ownDomains });
 
     expect(said.match(/Deploy once/g)).toHaveLength(2);
+  });
+});
+
+describe('before provisioning with a database that is there', () => {
+  const autoscale = { capabilities: [] };
+  beforeEach(() => azure.deploy());
+
+  it('serverless stays', async () => {
+    const same = await project.hook('preprovision');
+    const other = await project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '4000' });
+
+    expect(same).toEqual({ code: 0, said: '' });
+    expect(other.code).toBe(1);
+    expect(other.said).toContain(`the database account ${databaseAccount} is serverless`);
+    expect(other.said).toContain('no way back');
+  });
+
+  it.each([
+    ['that was made so', autoscale],
+    [
+      'that was made serverless',
+      { capacityMode: 'Provisioned', capabilities: [{ name: 'EnableServerless' }] },
+    ],
+  ])('autoscale %s stays, with other request units too', async (_, database) => {
+    azure.databases[databaseAccount] = database;
+
+    const back = await project.hook('preprovision');
+    const more = await project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '10000' });
+
+    expect(back.code).toBe(1);
+    expect(back.said).toContain('No account goes back from that');
+    expect(more).toEqual({ code: 0, said: '' });
+  });
+
+  it('one that was restored is looked at in its place', async () => {
+    azure.databases['restored'] = autoscale;
+    const restored = { RESTORED_DATABASE: 'restored' };
+
+    const other = await project.hook('preprovision', restored);
+    const same = await project.hook('preprovision', { ...restored, DATABASE_MAXIMUM_RUS: '4000' });
+    const gone = await project.hook('preprovision', { RESTORED_DATABASE: 'gone' });
+
+    expect(other.said).toContain('the database account restored has autoscale');
+    expect(same).toEqual({ code: 0, said: '' });
+    expect(gone.said).toContain('rg-portal-test has no such database account');
   });
 });
 

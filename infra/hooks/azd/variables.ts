@@ -34,6 +34,10 @@ const inputs = z.object({
   EXISTING_SIGN_IN_CLIENT_ID: text,
   EXISTING_SIGN_IN_AUDIENCE: text,
   EXISTING_SIGN_IN_SCOPE: text,
+  /** Autoscale of the books up to so many; none or 0: serverless. */
+  DATABASE_MAXIMUM_RUS: text,
+  /** A database account that takes the place of the templates' own. */
+  RESTORED_DATABASE: text,
   MONTHLY_BUDGET: text,
   BUDGET_START: text,
   /** From the project's folder. */

@@ -1,7 +1,8 @@
-/** What only the world outside can tell before anything is made: regions, proofs of a domain, DNS. */
+/** What only the world outside can tell before anything is made: regions, proofs of a domain, DNS, what is there. */
 import { isProved, mailDomainOf } from '../azd/mailDomain';
 import { regionsOfFunctions, type ResourceManager } from '../azd/resourceManager';
 import type { Earlier } from '../azd/variables';
+import { databaseModeProblem } from './databaseMode';
 
 interface World {
   /** Undefined while azd knows no subscription yet. */
@@ -14,6 +15,7 @@ export async function azureProblems(variables: Earlier, world: World): Promise<s
     region(variables, world),
     mailDomain(variables, world),
     siteDomain(variables, world),
+    world.call && databaseModeProblem(variables, world.call),
   ]);
   return found.filter((problem) => problem !== undefined);
 }

@@ -30,6 +30,7 @@ export function inputProblems({ variables, organisation, key }: Given): string[]
     mailDomain(variables),
     siteDomain(variables),
     budget(variables),
+    requestUnits(variables.DATABASE_MAXIMUM_RUS),
     key === undefined ? undefined : keyProblem(key, variables.LIVE_MODE),
     key === undefined && variables.GIVING === 'soon'
       ? undefined
@@ -77,6 +78,11 @@ function siteDomain({ SITE_DOMAIN: domain, SITE_HOST: host }: Earlier) {
   if (!isHost(domain)) return `SITE_DOMAIN is ${domain}, which is no host.`;
   if (host !== undefined) return undefined;
   return `SITE_DOMAIN is set before the site exists. Deploy once without it, then point the CNAME of ${domain} to the output SITE_HOST.`;
+}
+
+function requestUnits(most = '0') {
+  if (/^(0|\d+000)$/.test(most)) return undefined;
+  return `DATABASE_MAXIMUM_RUS is ${most}. It must be whole thousands, or 0 for serverless.`;
 }
 
 /** Azure takes the first of a month only, and never another one afterwards. */

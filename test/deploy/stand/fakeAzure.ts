@@ -18,7 +18,7 @@ const group = `${subscription}/resourceGroups/rg-portal-test`;
 const mail = `${group}/providers/Microsoft.Communication/emailServices/email-portal-test`;
 
 /** As the templates name it. */
-const databaseAccount = 'cosmos-portal-0123456789abc';
+export const databaseAccount = 'cosmos-portal-0123456789abc';
 
 /** What the templates made, with the capitals that Azure writes. */
 const resources = [
@@ -42,6 +42,10 @@ export class FakeAzure {
   groupTags: Record<string, string> | undefined = undefined;
   /** Of Microsoft.App. Registering takes until it is asked about again, unless that is forbidden. */
   registration: 'Registered' | 'NotRegistered' | 'Forbidden' = 'NotRegistered';
+  /** What the properties of each database account say of how it is paid for. */
+  databases: Record<string, object> = {
+    [databaseAccount]: { capabilities: [{ name: 'EnableServerless' }] },
+  };
   #server: LocalServer | undefined;
 
   async start(): Promise<string> {
@@ -93,7 +97,9 @@ export class FakeAzure {
     if (path === `${group}/providers/Microsoft.Web/staticSites/stapp-portal-test`) {
       return json({ properties: { defaultHostname: 'x.azurestaticapps.example' } });
     }
-    return absent;
+    const database = path.split(`${group}/providers/Microsoft.DocumentDB/databaseAccounts/`)[1];
+    const properties = this.databases[database ?? ''];
+    return properties === undefined ? absent : json({ properties });
   }
 
   #groups(filter: string): LocalAnswer {
