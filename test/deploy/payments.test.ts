@@ -184,6 +184,57 @@ describe('the hook after provisioning, without a key', () => {
   });
 });
 
+describe('the mode of the key in the vault', () => {
+  const mode = () => azure.secrets.get('stripe-secret-key')?.tags['mode'];
+  /** As `npm run stripe` or an earlier deployment left it. */
+  const store = (tags: Record<string, string>) =>
+    azure.secrets.set('stripe-secret-key', { tags, properties: { value: 'sk_hidden' } });
+
+  it('is written beside it, and to one that an older version put', async () => {
+    await withOrganisation();
+    await project.hook('postprovision', withKey);
+    const first = azure.secrets.get('stripe-secret-key')?.tags;
+    store({ fingerprint: first?.['fingerprint'] ?? '' });
+
+    const { code } = await project.hook('postprovision', withKey);
+
+    expect(code).toBe(0);
+    expect([first?.['mode'], mode()]).toEqual(['test', 'test']);
+  });
+
+  it.each([
+    ['live', 'false', 'azd env set LIVE_MODE true'],
+    ['test', 'true', 'azd env set LIVE_MODE false'],
+  ])('%s stops both hooks where LIVE_MODE is %s', async (stored, isLive, way) => {
+    azure.deploy();
+    store({ mode: stored });
+
+    const before = await project.hook('preprovision', { LIVE_MODE: isLive });
+    const after = await project.hook('postprovision', { LIVE_MODE: isLive });
+
+    for (const { code, said } of [before, after]) {
+      expect(code).toBe(1);
+      expect(said).toContain(`the vault has a ${stored} key of Stripe`);
+      expect(said).toContain(way);
+    }
+  });
+
+  it('stops nothing where it fits, or is not told', async () => {
+    azure.deploy();
+    const fits = [
+      [{ mode: 'live' }, 'true'],
+      [{ mode: 'test' }, 'false'],
+      [{}, 'true'],
+      [{}, 'false'],
+    ] as const;
+    for (const [tags, isLive] of fits) {
+      store(tags);
+      const { code } = await project.hook('preprovision', { LIVE_MODE: isLive });
+      expect(code).toBe(0);
+    }
+  });
+});
+
 describe('npm run stripe', () => {
   const stripeCommand = (word: string, typed = key) =>
     project.command('stripe', [word], `${typed}\n`);

@@ -1,7 +1,8 @@
 /** What only the world outside can tell before anything is made: regions, proofs of a domain, DNS, what is there. */
 import { isProved, mailDomainOf } from '../azd/mailDomain';
-import { regionsOfFunctions, type ResourceManager } from '../azd/resourceManager';
+import { regionsOfFunctions, vaultOf, type ResourceManager } from '../azd/resourceManager';
 import type { Earlier } from '../azd/variables';
+import { storedKeyProblem } from '../payments/storedKey';
 import { databaseModeProblem } from './databaseMode';
 
 interface World {
@@ -16,6 +17,7 @@ export async function azureProblems(variables: Earlier, world: World): Promise<s
     mailDomain(variables, world),
     siteDomain(variables, world),
     world.call && databaseModeProblem(variables, world.call),
+    storedKey(variables, world),
   ]);
   return found.filter((problem) => problem !== undefined);
 }
@@ -49,4 +51,10 @@ async function siteDomain(variables: Earlier, { resolveCname }: World) {
   if (typeof targets !== 'string' && targets.includes(host)) return undefined;
   const seen = typeof targets === 'string' ? targets : targets.join(', ');
   return `The CNAME of SITE_DOMAIN ${domain} must point to ${host} before it is deployed. Seen: ${seen}.`;
+}
+
+async function storedKey(variables: Earlier, { call }: World) {
+  const { AZURE_RESOURCE_GROUP: group, KEY_VAULT_NAME: vault, LIVE_MODE: isLive } = variables;
+  if (call === undefined || group === undefined || vault === undefined) return undefined;
+  return storedKeyProblem(vaultOf(call, group, vault), isLive);
 }

@@ -8,9 +8,15 @@ export function givenKey({ STRIPE_KEY: key }: NodeJS.ProcessEnv): string | undef
   return key === undefined || key === '' || key === 'STRIPE_SECRET_KEY' ? undefined : key;
 }
 
+/** Whether a key charges cards; undefined: it is no secret key of Stripe. */
+export function modeOf(key: string): 'test' | 'live' | undefined {
+  const mode = /^(?:sk|rk)_(test|live)_\w+$/.exec(key)?.[1];
+  return mode === 'test' || mode === 'live' ? mode : undefined;
+}
+
 /** Why the key must not be used here, or undefined. Never says the key. */
 export function keyProblem(key: string, isLiveEnvironment: boolean): string | undefined {
-  const mode = /^(?:sk|rk)_(test|live)_\w+$/.exec(key)?.[1];
+  const mode = modeOf(key);
   if (mode === undefined) {
     return 'STRIPE_SECRET_KEY is not a secret key of Stripe: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.';
   }

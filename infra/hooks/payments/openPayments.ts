@@ -8,7 +8,8 @@ import {
 } from '../azd/resourceManager';
 import type { Deployment } from '../azd/variables';
 import { Refusal } from '../hook';
-import { carryOut, known, putKey } from './paymentSecrets';
+import { carryOut, known } from './paymentSecrets';
+import { putKey } from './storedKey';
 import { stripeAt, webhookEndpoints, type WebhookEndpoints } from './webhookEndpoints';
 import { changesSecrets, planFinish, planOpening, planRotation, type Plan } from './webhookPlan';
 
@@ -40,6 +41,7 @@ export async function openPayments(deployment: Deployment, key: string): Promise
   const { endpoints, vault } = payments;
   const plan = planOpening(await known(endpoints, vault));
   const done = await carryOut(plan, endpoints, vault);
+  // The key comes last: alone it would take money and never hear of it.
   const isNewKey = await putKey(vault, key);
   if (isNewKey) done.push('Put the key of Stripe into the vault.');
   if (isNewKey || changesSecrets(plan)) await reread(payments);

@@ -1,17 +1,11 @@
-/** Carries out a plan: endpoints at Stripe, secrets in the vault. The key comes last: alone it would take money and never hear of it. */
+/** Carries out a plan: endpoints at Stripe, signing secrets in the vault. */
 import { randomBytes } from 'node:crypto';
 import type { Vault } from '../azd/resourceManager';
-import { fingerprintOf, type WebhookEndpoints } from './webhookEndpoints';
+import type { WebhookEndpoints } from './webhookEndpoints';
 import { places, type Known, type Plan } from './webhookPlan';
-
-/** The name is read in infra/modules/app.bicep, like those of the places. */
-const keyName = 'stripe-secret-key';
 
 /** What a place holds once its secret is forgotten: signed by nobody. */
 const forgotten = 'forgotten';
-
-export const hasKey = async (vault: Vault): Promise<boolean> =>
-  (await vault.tagsOf(keyName)) !== undefined;
 
 export async function known(endpoints: WebhookEndpoints, vault: Vault): Promise<Known> {
   const endpointOf = async (place: (typeof places)[number]) => {
@@ -51,13 +45,4 @@ export async function carryOut(
     done.push('Forgot a signing secret that is not good any more.');
   }
   return done;
-}
-
-/** Whether the vault had another key, or none. */
-export async function putKey(vault: Vault, key: string): Promise<boolean> {
-  const fingerprint = fingerprintOf(key);
-  const tags = await vault.tagsOf(keyName);
-  if (tags?.['fingerprint'] === fingerprint) return false;
-  await vault.put(keyName, key, { fingerprint });
-  return true;
 }
