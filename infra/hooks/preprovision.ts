@@ -1,14 +1,17 @@
-/** Before anything is made: what was asked for is checked, and the organisation's name goes to the templates. */
+/** Before anything is made: what was asked for is checked, and what stays as it is from now on is written down. */
 import { Resolver } from 'node:dns/promises';
 import { setTimeout } from 'node:timers/promises';
+import type { Organisation } from '../../shared/organisation';
 import { setVariable } from './azd/azd';
 import { registerContainerApps } from './azd/containerApps';
 import { namesInAzure } from './azd/namesInAzure';
 import { azureOf } from './azd/resourceManager';
+import { objectIdOfSignedIn } from './azd/signedIn';
 import { readEarlier, type Earlier } from './azd/variables';
 import { azureProblems } from './checks/azureProblems';
 import { inputProblems } from './checks/inputProblems';
 import { readOrganisation } from './checks/organisationFile';
+import { isPipeline, pipelineProblems, pipelineWarning } from './checks/pipelineProblems';
 import { givenKey } from './checks/stripeKey';
 import { Refusal, runHook } from './hook';
 
@@ -17,7 +20,10 @@ runHook(async (environment) => {
   const call = azureOf(given);
   const variables = call === undefined ? given : { ...given, ...(await namesInAzure(call, given)) };
   const organisation = await readOrganisation(variables.ORGANISATION_FILE);
-  refuse(inputProblems({ variables, organisation, key: givenKey(environment) }));
+  refuse([
+    ...inputProblems({ variables, organisation, key: givenKey(environment) }),
+    ...(isPipeline(environment) ? pipelineProblems(variables) : []),
+  ]);
 
   const resolver = new Resolver();
   refuse(
@@ -27,9 +33,16 @@ runHook(async (environment) => {
     }),
   );
 
+  const warning = isPipeline(environment) ? pipelineWarning(variables) : undefined;
+  if (warning !== undefined) console.log(warning);
   if (variables.PRIVATE_NETWORK && call !== undefined) {
     await registerContainerApps(call, (seconds) => setTimeout(seconds * 1000));
   }
+  await writeDown(variables, organisation);
+});
+
+/** Variables of azd count for the templates that follow, and `azd pipeline config` hands them over. */
+async function writeDown(variables: Earlier, organisation: Organisation | null): Promise<void> {
   if (organisation !== null) {
     await setWhenOther(variables, 'ORGANISATION_NAME', inJson(organisation.legalName));
     await setWhenOther(variables, 'ORGANISATION_ADDRESS', inJson(organisation.address));
@@ -37,7 +50,18 @@ runHook(async (environment) => {
   if (Number(variables.MONTHLY_BUDGET ?? 0) > 0 && variables.BUDGET_START === undefined) {
     await setWhenOther(variables, 'BUDGET_START', `${new Date().toISOString().slice(0, 7)}-01`);
   }
-});
+  if (needsFirstAdministrator(variables)) {
+    // Written down once: otherwise it would be whoever deployed last.
+    const deployer = await objectIdOfSignedIn(variables.AZURE_TENANT_ID);
+    await setWhenOther(variables, 'FIRST_ADMINISTRATOR', deployer);
+  }
+}
+
+/** Nobody is signed in for sure while azd knows no subscription. */
+const needsFirstAdministrator = (variables: Earlier): boolean =>
+  variables.SIGN_IN !== 'none' &&
+  variables.FIRST_ADMINISTRATOR === undefined &&
+  variables.AZURE_SUBSCRIPTION_ID !== undefined;
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Refusal(problems);
@@ -48,7 +72,7 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 async function setWhenOther(
   variables: Earlier,
-  name: 'ORGANISATION_NAME' | 'ORGANISATION_ADDRESS' | 'BUDGET_START',
+  name: 'ORGANISATION_NAME' | 'ORGANISATION_ADDRESS' | 'BUDGET_START' | 'FIRST_ADMINISTRATOR',
   value: string,
 ): Promise<void> {
   if (variables[name] !== value) await setVariable(variables.AZURE_ENV_NAME, name, value);

@@ -4,6 +4,7 @@ import { readEarlier } from '../../infra/hooks/azd/variables';
 import { azureProblems } from '../../infra/hooks/checks/azureProblems';
 import { givingOf } from '../../infra/hooks/checks/giving';
 import { inputProblems } from '../../infra/hooks/checks/inputProblems';
+import { isPipeline, pipelineProblems } from '../../infra/hooks/checks/pipelineProblems';
 import { givenKey, keyProblem } from '../../infra/hooks/checks/stripeKey';
 import { takeDownProblem } from '../../infra/hooks/ledgerExport';
 import { organisationSchema } from '../../shared/organisation';
@@ -73,6 +74,33 @@ describe('variables', () => {
       expect.stringContaining('SITE_HOST'),
     ]);
     expect(problems({ SITE_DOMAIN: 'give.org.example', SITE_HOST: 'x.example' })).toEqual([]);
+  });
+});
+
+describe('a pipeline', () => {
+  const found = (variables: Record<string, string>) =>
+    pipelineProblems(readEarlier({ AZURE_ENV_NAME: 'test', ...variables }));
+
+  it.each([{ CI: 'true' }, { GITHUB_ACTIONS: 'true' }])('is told by %p', (environment) => {
+    expect(isPipeline(environment)).toBe(true);
+  });
+
+  it.each([{}, { CI: 'false' }, { CI: '' }])('is not told by %p', (environment) => {
+    expect(isPipeline(environment)).toBe(false);
+  });
+
+  it('needs a first administrator where anyone signs in', () => {
+    expect(found({})).toEqual([expect.stringContaining('FIRST_ADMINISTRATOR')]);
+    expect(found({ SIGN_IN: 'none' })).toEqual([]);
+    expect(found({ FIRST_ADMINISTRATOR: 'a' })).toEqual([]);
+  });
+
+  it('needs the start of a budget, which never changes', () => {
+    const budget = { SIGN_IN: 'none', MONTHLY_BUDGET: '100' };
+
+    expect(found(budget)).toEqual([expect.stringContaining('BUDGET_START')]);
+    expect(found({ ...budget, BUDGET_START: '2026-12-01' })).toEqual([]);
+    expect(found({ ...budget, MONTHLY_BUDGET: '0' })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Azure Resource Manager as the one who is signed in to azd. It reaches a vault behind a private network too. */
-import { AzureDeveloperCliCredential } from '@azure/identity';
 import * as z from 'zod';
+import { tokenSource } from './signedIn';
 import type { Earlier } from './variables';
 
 /** Longer than any of these calls takes; after that the line is down. */
@@ -31,18 +31,13 @@ export class AzureRefusal extends Error {
 /** Calls by path: `undefined` is 404, any other refusal throws AzureRefusal. */
 export function resourceManager(account: Account) {
   const { AZURE_TENANT_ID: tenantId, RESOURCE_MANAGER_URL: address } = account;
-  const credential = new AzureDeveloperCliCredential(tenantId === undefined ? {} : { tenantId });
-
-  // azd makes a token in a second or more, and one is good for longer than a hook runs.
-  let asked: Promise<{ token: string }> | undefined;
+  const token = tokenSource(tenantId);
 
   return async (method: Method, path: string, body?: object): Promise<unknown> => {
-    asked ??= credential.getToken('https://management.azure.com/.default');
-    const { token } = await asked;
     const url = `${address}/subscriptions/${account.AZURE_SUBSCRIPTION_ID}${path}`;
     const response = await fetch(url, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(timeoutMs),
     });

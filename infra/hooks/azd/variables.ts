@@ -38,6 +38,8 @@ const inputs = z.object({
   DATABASE_MAXIMUM_RUS: text,
   /** A database account that takes the place of the templates' own. */
   RESTORED_DATABASE: text,
+  /** Object id of who is an administrator while the directory has none. */
+  FIRST_ADMINISTRATOR: text,
   MONTHLY_BUDGET: text,
   BUDGET_START: text,
   /** From the project's folder. */

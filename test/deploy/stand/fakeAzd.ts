@@ -3,6 +3,11 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 
+const inToken = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** As azd gets one: its claims say who is signed in. Nobody here checks a signature. */
+export const operatorToken = `${inToken({ alg: 'none' })}.${inToken({ oid: 'operator-1' })}.`;
+
 /** Plain JavaScript: the operating system starts it by its first line. */
 const program = `#!/usr/bin/env node
 const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
@@ -20,7 +25,7 @@ switch (words.slice(0, 2).join(' ')) {
     console.log(JSON.stringify(variables));
     break;
   case 'auth token':
-    console.log(JSON.stringify({ token: 'token-of-the-operator', expiresOn: '2100-01-01T00:00:00Z' }));
+    console.log(JSON.stringify({ token: '${operatorToken}', expiresOn: '2100-01-01T00:00:00Z' }));
     break;
 }
 `;

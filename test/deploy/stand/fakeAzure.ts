@@ -7,6 +7,8 @@ import {
   type LocalServer,
 } from '../../../dev/web/localServer';
 
+import { operatorToken } from './fakeAzd';
+
 const secretSchema = z.strictObject({
   tags: z.record(z.string(), z.string()),
   properties: z.strictObject({ value: z.string() }),
@@ -67,7 +69,7 @@ export class FakeAzure {
   }
 
   #answer(request: LocalRequest): LocalAnswer {
-    if (request.headers.authorization !== 'Bearer token-of-the-operator') return { status: 401 };
+    if (request.headers.authorization !== `Bearer ${operatorToken}`) return { status: 401 };
     const { method, path, query } = request;
     if (query.get('api-version') === null) return { status: 400, body: 'no api-version' };
     const secret = path.split(
