@@ -5,7 +5,7 @@ import type { Organisation } from '../../shared/organisation';
 import { setVariable } from './azd/azd';
 import { registerContainerApps } from './azd/containerApps';
 import { namesInAzure } from './azd/namesInAzure';
-import { azureOf } from './azd/resourceManager';
+import { azureOf, vaultOf, type ResourceManager } from './azd/resourceManager';
 import { objectIdOfSignedIn } from './azd/signedIn';
 import { readEarlier, type Earlier } from './azd/variables';
 import { azureProblems } from './checks/azureProblems';
@@ -14,11 +14,12 @@ import { readOrganisation } from './checks/organisationFile';
 import { isPipeline, pipelineProblems, pipelineWarning } from './checks/pipelineProblems';
 import { givenKey } from './checks/stripeKey';
 import { Refusal, runHook } from './hook';
+import { hasKey } from './payments/storedKey';
 
 runHook(async (environment) => {
   const given = readEarlier(environment);
   const call = azureOf(given);
-  const variables = call === undefined ? given : { ...given, ...(await namesInAzure(call, given)) };
+  const variables = call === undefined ? given : await asInAzure(call, given);
   const organisation = await readOrganisation(variables.ORGANISATION_FILE);
   refuse([
     ...inputProblems({ variables, organisation, key: givenKey(environment) }),
@@ -40,6 +41,14 @@ runHook(async (environment) => {
   }
   await writeDown(variables, organisation);
 });
+
+/** A pipeline knows neither what was made before nor that giving is open. */
+async function asInAzure(call: ResourceManager, given: Earlier): Promise<Earlier> {
+  const variables = { ...given, ...(await namesInAzure(call, given)) };
+  const { AZURE_RESOURCE_GROUP: group, KEY_VAULT_NAME: vault } = variables;
+  if (group === undefined || vault === undefined) return variables;
+  return (await hasKey(vaultOf(call, group, vault))) ? { ...variables, GIVING: 'open' } : variables;
+}
 
 /** Variables of azd count for the templates that follow, and `azd pipeline config` hands them over. */
 async function writeDown(variables: Earlier, organisation: Organisation | null): Promise<void> {

@@ -3,9 +3,11 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import Stripe from 'stripe';
 import { startPaymentsEmulator, type PaymentsEmulator } from '../../dev/payments/paymentsEmulator';
+import sample from '../../infra/organisation.sample.json';
 import { eventTypes } from '../../shared/payments/paymentEvent';
 import { outputs } from './stand/deployment';
 import { FakeAzure } from './stand/fakeAzure';
+import { organisationFile } from './stand/organisation';
 import { aProject, type DeployedProject } from './stand/project';
 
 const key = 'sk_test_0123456789abcdef';
@@ -208,9 +210,11 @@ describe('the mode of the key in the vault', () => {
   ])('%s stops both hooks where LIVE_MODE is %s', async (stored, isLive, way) => {
     azure.deploy();
     store({ mode: stored });
+    const organisation = await organisationFile(project.folder, { ...sample, sample: false });
+    const given = { ...organisation, LIVE_MODE: isLive };
 
-    const before = await project.hook('preprovision', { LIVE_MODE: isLive });
-    const after = await project.hook('postprovision', { LIVE_MODE: isLive });
+    const before = await project.hook('preprovision', given);
+    const after = await project.hook('postprovision', given);
 
     for (const { code, said } of [before, after]) {
       expect(code).toBe(1);
@@ -221,6 +225,7 @@ describe('the mode of the key in the vault', () => {
 
   it('stops nothing where it fits, or is not told', async () => {
     azure.deploy();
+    const organisation = await organisationFile(project.folder, { ...sample, sample: false });
     const fits = [
       [{ mode: 'live' }, 'true'],
       [{ mode: 'test' }, 'false'],
@@ -229,10 +234,20 @@ describe('the mode of the key in the vault', () => {
     ] as const;
     for (const [tags, isLive] of fits) {
       store(tags);
-      const { code } = await project.hook('preprovision', { LIVE_MODE: isLive });
-      expect(code).toBe(0);
+      const given = { ...organisation, LIVE_MODE: isLive };
+      expect(await project.hook('preprovision', given)).toEqual({ code: 0, said: '' });
     }
   });
+});
+
+it('a key in the vault needs the organisation, though an empty environment says that giving opens soon', async () => {
+  azure.deploy();
+  azure.secrets.set('stripe-secret-key', { tags: {}, properties: { value: 'sk_hidden' } });
+
+  const { code, said } = await project.hook('preprovision');
+
+  expect(code).toBe(1);
+  expect(said).toContain('organisation.json');
 });
 
 describe('npm run stripe', () => {
