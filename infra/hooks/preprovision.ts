@@ -6,6 +6,7 @@ import { setVariable } from './azd/azd';
 import { registerContainerApps } from './azd/containerApps';
 import { namesInAzure } from './azd/namesInAzure';
 import { azureOf, vaultOf, type ResourceManager } from './azd/resourceManager';
+import { shutDatabase } from './azd/shutDatabase';
 import { objectIdOfSignedIn } from './azd/signedIn';
 import { readEarlier, type Earlier } from './azd/variables';
 import { azureProblems } from './checks/azureProblems';
@@ -37,7 +38,11 @@ runHook(async (environment) => {
   const warning = isPipeline(environment) ? pipelineWarning(variables) : undefined;
   if (warning !== undefined) console.log(warning);
   if (variables.PRIVATE_NETWORK && call !== undefined) {
-    await registerContainerApps(call, (seconds) => setTimeout(seconds * 1000));
+    await registerContainerApps(call, pause);
+  }
+  const { RESTORED_DATABASE: account, AZURE_RESOURCE_GROUP: group } = variables;
+  if (account !== undefined && group !== undefined && call !== undefined) {
+    await shutDatabase(call, { group, account, isPrivate: variables.PRIVATE_NETWORK }, pause);
   }
   await writeDown(variables, organisation);
 });
@@ -65,6 +70,8 @@ async function writeDown(variables: Earlier, organisation: Organisation | null):
     await setWhenOther(variables, 'FIRST_ADMINISTRATOR', deployer);
   }
 }
+
+const pause = (seconds: number) => setTimeout(seconds * 1000);
 
 /** Nobody is signed in for sure while azd knows no subscription. */
 const needsFirstAdministrator = (variables: Earlier): boolean =>

@@ -1,4 +1,5 @@
 /** The hook before provisioning: what it refuses, what it writes down, what it leaves alone. */
+import { shutProperties } from '../../infra/hooks/azd/shutDatabase';
 import sample from '../../infra/organisation.sample.json';
 import { outputs } from './stand/deployment';
 import { databaseAccount, FakeAzure } from './stand/fakeAzure';
@@ -243,6 +244,7 @@ describe('from a pipeline, which begins with an empty environment', () => {
 
 describe('with a database that is there', () => {
   const autoscale = { capabilities: [] };
+  const serverless = { capabilities: [{ name: 'EnableServerless' }] };
   beforeEach(() => azure.deploy());
 
   it('serverless stays', async () => {
@@ -283,5 +285,21 @@ describe('with a database that is there', () => {
     expect(other.said).toContain('the database account restored has autoscale');
     expect(same).toEqual({ code: 0, said: '' });
     expect(gone.said).toContain('rg-portal-test has no such database account');
+  });
+
+  it('one that was restored is shut before anything is led to it, once', async () => {
+    azure.databases['restored'] = { ...serverless, disableLocalAuth: false };
+    const restored = { RESTORED_DATABASE: 'restored', PRIVATE_NETWORK: 'true' };
+    azure.registration = 'Registered';
+
+    const first = await project.hook('preprovision', restored);
+    const second = await project.hook('preprovision', restored);
+
+    expect([first, second]).toEqual([
+      { code: 0, said: '' },
+      { code: 0, said: '' },
+    ]);
+    expect(azure.changes).toEqual(['PATCH restored']);
+    expect(azure.databases['restored']).toMatchObject(shutProperties(true));
   });
 });

@@ -1,7 +1,8 @@
 /** With a database that was restored from a backup, the portal stands on it, and the old one is left alone. */
+import { shutProperties } from '../../infra/hooks/azd/shutDatabase';
 import { openForecaster } from './forecaster';
 import { parameterSets, predictWith, withTemplates } from './parameterSets';
-import { appSettings, ofType, type Prediction } from './prediction';
+import { appSettings, ofType, theOne, type Prediction } from './prediction';
 
 const forecaster = openForecaster();
 let prediction: Prediction;
@@ -22,6 +23,18 @@ it('no account, database or container is made, and none is changed', () => {
   expect(made.filter((type) => type.startsWith('Microsoft.DocumentDB/') && type !== roles)).toEqual(
     [],
   );
+});
+
+it('the hook shuts it as the templates shut the one that they make', async () => {
+  for (const set of ['private', 'with payments'] as const) {
+    const made = await withTemplates((folder) =>
+      predictWith(forecaster, folder, parameterSets[set]),
+    );
+
+    expect(theOne(made, 'Microsoft.DocumentDB/databaseAccounts').properties).toMatchObject(
+      shutProperties(set === 'private'),
+    );
+  }
 });
 
 it('the app and the public reads get their roles on it', () => {

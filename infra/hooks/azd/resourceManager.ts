@@ -15,7 +15,7 @@ interface Account {
   RESOURCE_MANAGER_URL: string;
 }
 
-type Method = 'GET' | 'PUT' | 'POST';
+type Method = 'GET' | 'PUT' | 'POST' | 'PATCH';
 
 /** Azure's own words, and the status that says of what kind they are. */
 export class AzureRefusal extends Error {

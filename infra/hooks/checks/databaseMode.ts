@@ -1,5 +1,5 @@
 /** Whether the database that is there is paid for as DATABASE_MAXIMUM_RUS says. */
-import { isServerless } from '../azd/databaseAccount';
+import { databaseAccount, isServerless } from '../azd/databaseAccount';
 import type { ResourceManager } from '../azd/resourceManager';
 import type { Earlier } from '../azd/variables';
 
@@ -10,13 +10,14 @@ export async function databaseModeProblem(
   const { AZURE_RESOURCE_GROUP: group, RESTORED_DATABASE: restored } = variables;
   const account = restored ?? variables.DATABASE_ACCOUNT_NAME;
   if (group === undefined || account === undefined) return undefined;
-  const is = await isServerless(call, group, account);
-  if (is === undefined) {
+  const found = await databaseAccount(call, group, account).read();
+  if (found === undefined) {
     // The templates may have been stopped before they made theirs; one that was restored is named by hand.
     return restored === undefined
       ? undefined
       : `RESTORED_DATABASE is ${restored}, and ${group} has no such database account.`;
   }
+  const is = isServerless(found);
   const wanted = Number(variables.DATABASE_MAXIMUM_RUS ?? 0) === 0;
   if (is === wanted) return undefined;
   return is ? notAutoscale(account) : notServerless(account);

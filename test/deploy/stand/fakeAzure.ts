@@ -84,6 +84,8 @@ export class FakeAzure {
     if (path.startsWith(`${subscription}/providers/Microsoft.App`)) {
       return this.#registration(method);
     }
+    const database = path.split(`${group}/providers/Microsoft.DocumentDB/databaseAccounts/`)[1];
+    if (method === 'PATCH' && database !== undefined) return this.#change(database, request);
     if (path.startsWith(`${mail}/domains/example.org`)) return this.#mailDomain(request);
     return method === 'GET' ? this.#read(path, query) : absent;
   }
@@ -100,8 +102,28 @@ export class FakeAzure {
       return json({ properties: { defaultHostname: 'x.azurestaticapps.example' } });
     }
     const database = path.split(`${group}/providers/Microsoft.DocumentDB/databaseAccounts/`)[1];
-    const properties = this.databases[database ?? ''];
-    return properties === undefined ? absent : json({ properties });
+    return database === undefined ? absent : this.#database(database);
+  }
+
+  #database(name: string): LocalAnswer {
+    const properties = this.databases[name];
+    if (properties === undefined) return absent;
+    // A change is done when it is asked about again.
+    this.databases[name] = { ...properties, provisioningState: 'Succeeded' };
+    return json({ properties });
+  }
+
+  #change(name: string, { body }: LocalRequest): LocalAnswer {
+    const { properties } = z
+      .strictObject({ properties: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(body.toString()));
+    this.databases[name] = {
+      ...this.databases[name],
+      ...properties,
+      provisioningState: 'Updating',
+    };
+    this.changes.push(`PATCH ${name}`);
+    return { status: 202 };
   }
 
   #groups(filter: string): LocalAnswer {

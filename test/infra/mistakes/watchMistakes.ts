@@ -5,6 +5,7 @@ export const watchMistakes: Mistake[] = [
   ...inModule('secrets', [
     ['RbacAuthorization: true', 'RbacAuthorization: false'],
     ['value: stripeWebhookSecrets', 'value: stripeSecretKey'],
+    ["? 'live' : 'test'", "? 'test' : 'live'"],
     ['&&', '||'],
   ]),
   ...inModule('access', [

@@ -74,13 +74,14 @@ export const lockRules: Rules = {
     const ways = ofType(prediction, 'Microsoft.Web/sites/basicPublishingCredentialsPolicies');
     expect(ways.map(ownName).sort()).toEqual(['ftp', 'scm']);
   },
-  'azd finds the group, the app and the site by their tags': ({ predictedResources }) => {
+  'azd and the hooks find what they look for by tags': ({ predictedResources }) => {
     const tagged = predictedResources.flatMap(({ type, tags }) =>
       Object.keys(tags).map(
         (tag) => `${type} ${tag} ${tag === 'azd-service-name' ? tags[tag] : ''}`,
       ),
     );
     expect(tagged.sort()).toEqual([
+      'Microsoft.KeyVault/vaults/secrets mode ',
       'Microsoft.Resources/resourceGroups azd-env-name ',
       'Microsoft.Resources/resourceGroups money ',
       'Microsoft.Web/sites azd-service-name api',

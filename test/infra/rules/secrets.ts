@@ -33,6 +33,14 @@ export const secretRules: Rules = {
       [STRIPE_WEBHOOK_SECRETS, "[parameters('stripeWebhookSecrets')]"],
     ]);
   },
+  'the key says of which mode it is, as the hooks write it': (prediction) => {
+    const key = ofType(prediction, 'Microsoft.KeyVault/vaults/secrets').find(
+      (secret) => ownName(secret) === 'stripe-secret-key',
+    );
+    expect(key?.tags).toEqual({
+      mode: "[if(contains(parameters('stripeSecretKey'), '_live_'), 'live', 'test')]",
+    });
+  },
   'the app looks where the hooks put the secrets of the webhook': (prediction) => {
     const vault = theOne(prediction, 'Microsoft.KeyVault/vaults');
     const { STRIPE_WEBHOOK_SECRETS, STRIPE_WEBHOOK_SECRETS_OTHER } = appSettings(prediction);

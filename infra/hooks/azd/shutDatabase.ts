@@ -1,0 +1,63 @@
+/**
+ * A database account that was restored, shut as the templates shut the one that they make: a backup brings
+ * the documents back, and not what the account refuses.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { Refusal } from '../hook';
+import { databaseAccount, type DatabaseProperties } from './databaseAccount';
+import type { ResourceManager } from './resourceManager';
+
+/** Azure needs some minutes to change an account; after twenty something is wrong there. */
+const waitMostSeconds = 1_200;
+const askEverySeconds = 5;
+
+/** As in infra/modules/data.bicep; a test compares. */
+export const shutProperties = (isPrivate: boolean) => ({
+  consistencyPolicy: { defaultConsistencyLevel: 'Strong' },
+  disableLocalAuth: true,
+  disableKeyBasedMetadataWriteAccess: true,
+  minimalTlsVersion: 'Tls12',
+  publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled',
+});
+
+/**
+ * Waits until Azure has done so: an account takes one change at a time, and the templates come next.
+ *
+ * @throws Refusal when it takes too long.
+ */
+export async function shutDatabase(
+  call: ResourceManager,
+  place: { group: string; account: string; isPrivate: boolean },
+  pause: (seconds: number) => Promise<void>,
+): Promise<void> {
+  const account = databaseAccount(call, place.group, place.account);
+  const wanted = shutProperties(place.isPrivate);
+  if (isShut(await account.read(), wanted)) return;
+  await account.change(wanted);
+  for (let waited = 0; waited < waitMostSeconds; waited += askEverySeconds) {
+    if ((await account.read())?.provisioningState === 'Succeeded') return;
+    await pause(askEverySeconds);
+  }
+  throw new Refusal([
+    `Azure is still changing the database account ${place.account} after ${waitMostSeconds / 60} minutes. Begin again once it is done.`,
+  ]);
+}
+
+function isShut(
+  found: DatabaseProperties | undefined,
+  wanted: ReturnType<typeof shutProperties>,
+): boolean {
+  if (found === undefined) return false;
+  const { consistencyPolicy, disableLocalAuth, disableKeyBasedMetadataWriteAccess } = found;
+  const { minimalTlsVersion, publicNetworkAccess } = found;
+  return isDeepStrictEqual(
+    {
+      consistencyPolicy,
+      disableLocalAuth,
+      disableKeyBasedMetadataWriteAccess,
+      minimalTlsVersion,
+      publicNetworkAccess,
+    },
+    wanted,
+  );
+}
