@@ -83,7 +83,7 @@ test.describe('a script that fails', () => {
 
   test('after a tap is said above the page', async ({ page }) => {
     const { id } = await cardOf('cedar');
-    await page.addInitScript(`crypto.randomUUID = undefined;`);
+    await page.addInitScript(`crypto.getRandomValues = undefined;`);
     await page.goto(siteUrl(`/en/give/${id}`));
     await page.getByLabel('E-mail address').fill('sam@example.org');
     await page.getByLabel('I understand').check();

@@ -1,5 +1,6 @@
 /** The calls that the site makes. Each answers with a value or a trouble; none throws for what can happen. */
 import { isTrouble, troubleOf, type Answer } from './answer';
+import { ask, jsonOf } from './ask';
 import type {
   CardPage,
   Concern,
@@ -33,9 +34,6 @@ export interface OwnGift {
   pledgeId: string;
   receiptToken: string;
 }
-
-/** On a bad line an answer may be slow; after this long it is not coming. */
-const answerTimeoutMs = 20_000;
 
 const isTrue: Check<true> = (value): value is true => value === true;
 const isReceived = hasFields<{ received: true }>({ received: isTrue });
@@ -100,27 +98,14 @@ export function createApi(
 }
 
 async function answerOf<T>(url: string, check: Check<T>, init: RequestInit): Promise<Answer<T>> {
-  try {
-    const response = await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(answerTimeoutMs),
-    });
-    const body = jsonOf(await response.text());
-    if (!response.ok) return { ok: false, trouble: troubleOf(response.status, body) };
-    return check(body) ? { ok: true, value: body } : isTrouble('unexpected');
-  } catch {
-    // fetch rejects when the line is down or too slow, and has no other reason here.
-    return isTrouble('no-connection');
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Not JSON: no shape will fit it.
-  }
+  const said = await ask(url, {
+    ...init,
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (said === undefined) return isTrouble('no-connection');
+  const body = jsonOf(said.text);
+  if (!said.isOk) return { ok: false, trouble: troubleOf(said.status, body) };
+  return check(body) ? { ok: true, value: body } : isTrouble('unexpected');
 }

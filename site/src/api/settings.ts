@@ -1,4 +1,5 @@
 /** The settings of this deployment, which the host keeps in `/config.json`. */
+import { ask, jsonOf } from './ask';
 import { hasFields, isOneOf, isText } from './shape';
 
 export interface Settings {
@@ -22,12 +23,9 @@ export function createSettings(): () => Promise<Settings | undefined> {
   };
 }
 
+/** Undefined while the line is down; the next call tries again. */
 async function fetchSettings(): Promise<Settings | undefined> {
-  try {
-    const response = await fetch('/config.json');
-    const found: unknown = await response.json();
-    return isSettings(found) ? found : undefined;
-  } catch {
-    return undefined; // The line is down; the next call tries again.
-  }
+  const said = await ask('/config.json');
+  const found = jsonOf(said?.text ?? '');
+  return isSettings(found) ? found : undefined;
 }

@@ -10,6 +10,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `Object.hasOwn`, which an older browser lacks. */
+export const has = (words: object, word: string): boolean =>
+  Object.prototype.hasOwnProperty.call(words, word);
+
 export const orNull =
   <T>(check: Check<T>): Check<T | null> =>
   (value): value is T | null =>
@@ -23,7 +27,7 @@ export const isListOf =
 export const isOneOf =
   <T extends string>(words: Record<T, true>): Check<T> =>
   (value): value is T =>
-    typeof value === 'string' && Object.hasOwn(words, value);
+    typeof value === 'string' && has(words, value);
 
 /** Every field of the type has its check, or it does not compile. Fields beyond them are let pass. */
 export const hasFields =

@@ -2,6 +2,7 @@
 import { hydrate, type ComponentType } from 'preact';
 import { createApi } from '../api/api';
 import { createSettings } from '../api/settings';
+import { has } from '../api/shape';
 import { catalogues } from '../text/catalogue';
 import { localeOfPath } from '../text/locales';
 import { createText } from '../text/text';
@@ -28,7 +29,7 @@ async function wake(Content: ComponentType): Promise<void> {
   if (main === null) throw new Error('the page has no main');
   const { text, catalogue } = await wakeFrame();
   const settings = createSettings();
-  const api = createApi(settings, (key) => Object.hasOwn(catalogue, key));
+  const api = createApi(settings, (key) => has(catalogue, key));
   hydrate(
     <PageContext.Provider value={{ text, api }}>
       <ErrorBoundary>

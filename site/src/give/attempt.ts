@@ -53,11 +53,20 @@ export const forgetAttempt = (campaignId: string): void => forget(attemptKey(cam
 /** A new try: a random UUID v4, and a key of 32 random bytes that opens the receipt. */
 export function beginAttempt(campaignId: string, wishes: PledgeWishes): Attempt {
   const attempt = {
-    pledgeId: crypto.randomUUID(),
+    pledgeId: newId(),
     request: { ...wishes, receiptKey: randomKey() },
   };
   rememberAttempt(campaignId, attempt);
   return attempt;
+}
+
+/** A UUID v4. `crypto.randomUUID` would do, which an older browser lacks. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function randomKey(): string {

@@ -30,7 +30,7 @@ type WideRegion = keyof typeof members;
 /** A region with land of its own. */
 export type FineRegion = Exclude<Region, WideRegion>;
 
-const isWide = (region: Region): region is WideRegion => Object.hasOwn(members, region);
+const isWide = (region: Region): region is WideRegion => region in members;
 
 /** The fine regions that are drawn for a region: itself, or all that lie in it. */
 export const landOf = (region: Region): readonly FineRegion[] =>

@@ -83,7 +83,7 @@ function plainAmount(bare: string, locale: string): string {
 /** Of two kinds of mark the last one is before decimals; one that comes twice never is. */
 function thousandsMarkIn(bare: string, locale: string): string {
   const marks = bare.match(/\D/g) ?? [];
-  const last = marks.at(-1) ?? '';
+  const last = marks[marks.length - 1] ?? '';
   const other = marks.find((mark) => mark !== last);
   if (other !== undefined) return other;
   const isBeforeThree = /\D\d{3}$/.test(bare) && last !== decimalMarkOf(locale);

@@ -59,7 +59,9 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
         .formatToParts(2)
         .find(({ type }) => type === 'currency')?.value ?? currency,
     languageName: (language) =>
-      new Intl.DisplayNames(formatting, { type: 'language' }).of(language) ?? language,
+      'DisplayNames' in Intl
+        ? (new Intl.DisplayNames(formatting, { type: 'language' }).of(language) ?? language)
+        : language,
     month: (yearMonth) =>
       new Intl.DateTimeFormat(formatting, {
         month: 'long',
