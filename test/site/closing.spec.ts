@@ -1,5 +1,6 @@
 /** An appeal that closes while somebody has it open. */
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { chooseAppeal, fillForm, goToPayment, press, siteUrl } from './support/donor';
 import { cardOf, setHidden } from './support/portal';
 import { expect, test } from './support/test';
@@ -134,4 +135,69 @@ test('an open receipt shows its name no longer, and keeps what was given', async
   } finally {
     await setHidden(quartz.id, false);
   }
+});
+
+test.describe('SG-21: what is told no longer leaves an open tab within a minute', () => {
+  /** Answers of the API as they are once the person has asked for less. */
+  async function tellLess(page: Page, less: Partial<Record<'name' | 'waiting', null>>) {
+    const viewSchema = z.looseObject({ id: z.string(), needs: z.array(z.unknown()) });
+    await page.route(`**/api/campaigns/${id}`, async (route) => {
+      const response = await route.fetch();
+      const view = viewSchema.parse(await response.json());
+      const updates = [{ month: '2026-10', sentence: 'settled-in' }];
+      await route.fulfill({
+        response,
+        json: { ...view, ...less, needs: view.needs.slice(1), updates },
+      });
+    });
+    const listSchema = z.looseObject({ campaigns: z.array(z.looseObject({ id: z.string() })) });
+    await page.route('**/api/campaigns', async (route) => {
+      const response = await route.fetch();
+      const list = listSchema.parse(await response.json());
+      const campaigns = list.campaigns.map((card) =>
+        card.id === id ? { ...card, ...less } : card,
+      );
+      await route.fulfill({ response, json: { ...list, campaigns } });
+    });
+  }
+
+  test('on its page', async ({ page }) => {
+    await openSlate(page);
+    const needs = page.locator('.needs > li');
+    const before = await needs.count();
+    await expect(page.getByText('Waiting to return')).toBeVisible();
+    await tellLess(page, { waiting: null });
+
+    await page.clock.runFor(minuteMs);
+
+    await expect(needs).toHaveCount(before - 1);
+    await expect(page.getByText('Waiting to return')).toBeHidden();
+    await expect(page.getByText('October 2026')).toBeVisible();
+  });
+
+  test('on the first page', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(siteUrl('/en/'));
+    const card = page.getByRole('listitem').filter({ hasText: 'Slate' });
+    await expect(card.getByText('Waiting')).toBeVisible();
+    await tellLess(page, { name: null });
+
+    await page.clock.runFor(minuteMs);
+
+    await expect(card).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'A person who chose no name here' })).toBeVisible();
+  });
+
+  test('beside its form, which keeps what was written', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(siteUrl(`/en/give/${id}`));
+    await page.getByLabel('E-mail address').fill('sam@example.org');
+    await tellLess(page, { name: null });
+
+    await page.clock.runFor(minuteMs);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Give to this plan');
+    await expect(page.getByRole('main')).not.toContainText(/slate/i);
+    await expect(page.getByLabel('E-mail address')).toHaveValue('sam@example.org');
+  });
 });

@@ -1,18 +1,19 @@
 /** The pledge form's page: finds what the gift is for, then shows the form. */
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { isTrouble, type Answer } from '../api/answer';
 import type { Api } from '../api/api';
 import { isClosed } from '../appeals/closed';
 import { ClosedAppeal } from '../appeals/ClosedAppeal';
 import { poolsOf, subjectOf } from '../appeals/subject';
-import { useHasClosed } from '../appeals/useHasClosed';
+import { useWhilePublic } from '../appeals/useWhilePublic';
 import { appealAddress, campaignIdOfPath, homeAddress, textAddress } from '../frame/addresses';
 import { Fetching, NotFetched } from '../frame/Fetching';
 import { useText } from '../frame/page';
-import { useLoaded } from '../frame/useLoaded';
+import { useLoaded, type Loaded } from '../frame/useLoaded';
 import { AllCovered } from '../appeals/AllCovered';
 import { GiveAside } from './GiveAside';
 import { GiveForm } from './GiveForm';
+import type { Giveable } from './giveable';
 import { ForPart } from './ForPart';
 import { GivingSoon, useIsGivingSoon } from './GivingSoon';
 import { useGiftFor, type ToGiveTo } from './useGiftFor';
@@ -35,24 +36,30 @@ async function load(api: Api): Promise<Answer<ToGiveTo>> {
   return { ok: true, value: { appeal, mostNeeded: isEither ? pool : null } };
 }
 
+const appealIn = (loaded: Loaded<ToGiveTo>): Loaded<Giveable> =>
+  loaded.kind === 'here' ? { ...loaded, value: loaded.value.appeal } : loaded;
+
 export function GivePage() {
   const { t } = useText();
   const [loaded, again] = useLoaded(useCallback(load, []));
-  const hasClosed = useHasClosed(loaded.kind === 'here' ? loaded.value.appeal.id : undefined);
+  const shown = useWhilePublic(useMemo(() => appealIn(loaded), [loaded]));
   if (useIsGivingSoon()) return <GivingSoon />;
-  if (hasClosed) return <ClosedAppeal isNews />;
-  if (loaded.kind === 'here') return <Give {...loaded.value} />;
-  if (loaded.kind === 'trouble' && isClosed(loaded.trouble.kind)) return <ClosedAppeal />;
+  if (shown.kind === 'closed-meanwhile') return <ClosedAppeal isNews />;
+  if (shown.kind === 'here') {
+    const mostNeeded = loaded.kind === 'here' ? loaded.value.mostNeeded : null;
+    return <Give appeal={shown.value} mostNeeded={mostNeeded} />;
+  }
+  if (shown.kind === 'trouble' && isClosed(shown.trouble.kind)) return <ClosedAppeal />;
   return (
     <div class="wrap narrow tall">
-      {loaded.kind === 'fetching' ? (
+      {shown.kind === 'fetching' ? (
         <>
           {/* What can be read before the form is there. */}
           <p class="lead until-fetched">{t('give.payHint')}</p>
-          <Fetching words={t('give.fetching')} isSlow={loaded.isSlow} />
+          <Fetching words={t('give.fetching')} isSlow={shown.isSlow} />
         </>
       ) : (
-        <NotFetched trouble={loaded.trouble} again={again} />
+        <NotFetched trouble={shown.trouble} again={again} />
       )}
     </div>
   );

@@ -1,15 +1,15 @@
-/** The cards of the first page, fetched a page at a time. One that closes leaves an open tab too. */
+/** The cards of the first page, fetched a page at a time. What is told of one by now shows in an open tab too. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { persist } from '../api/persist';
 import type { Card, CardPage } from '../api/contract';
-import { lookEveryMs } from '../appeals/useHasClosed';
+import { lookEveryMs } from '../appeals/useWhilePublic';
 import { usePage } from '../frame/page';
 import type { Loaded } from '../frame/useLoaded';
 import { whileVisible } from '../frame/whileVisible';
-import { closedAmong } from './closedAmong';
+import { newestOf } from './newestOf';
 
 export interface CardList {
-  cards: Card[];
+  cards: readonly Card[];
   /** How the newest page of the list stands. */
   loaded: Loaded<CardPage>;
   hasMore: boolean;
@@ -19,7 +19,7 @@ export interface CardList {
 
 export function useCards(): CardList {
   const { api } = usePage();
-  const [cards, setCards] = useState<Card[]>([]);
+  const [cards, setCards] = useState<readonly Card[]>([]);
   const [next, setNext] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<Loaded<CardPage>>({ kind: 'fetching', isSlow: false });
 
@@ -42,12 +42,13 @@ export function useCards(): CardList {
     [api],
   );
   useEffect(() => fetchFrom(null), [fetchFrom]);
-  const dropClosed = useCallback(async () => {
+  const look = useCallback(async () => {
     if (api === null || cards.length === 0) return;
-    const closed = await closedAmong(api, cards);
-    if (closed.length > 0) setCards((before) => before.filter(({ id }) => !closed.includes(id)));
+    const newest = await newestOf(api, cards);
+    // A page of the list that came meanwhile wins: the next look knows of its cards.
+    setCards((before) => (before === cards ? newest : before));
   }, [api, cards]);
-  useEffect(() => whileVisible(lookEveryMs, () => void dropClosed()), [dropClosed]);
+  useEffect(() => whileVisible(lookEveryMs, () => void look()), [look]);
   return { cards, loaded, hasMore: next !== null, more: () => fetchFrom(next) };
 }
 

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer, Trouble } from '../api/answer';
 import type { Api } from '../api/api';
 import type { Pledge, PledgeStatus, PledgeWithCard } from '../api/contract';
-import { lookEveryMs } from '../appeals/useHasClosed';
+import { lookEveryMs } from '../appeals/useWhilePublic';
 import { usePage } from '../frame/page';
 import { whileVisible } from '../frame/whileVisible';
 import { forgetAttempt } from '../give/attempt';
