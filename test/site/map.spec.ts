@@ -1,5 +1,7 @@
 /** The map of a story: a way through its chapters that leads nowhere else, and says nothing that they do not. */
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { worldSize } from '../../site/src/map/regions';
 import { siteUrl } from './support/donor';
 import { pressTabTo } from './support/keyboard';
 import { cardOf } from './support/portal';
@@ -99,6 +101,25 @@ test('the world is never mirrored, whatever the direction of the text', async ({
 
   expect((await xOf(3)) - (await xOf(5))).toBeCloseTo(wayEast, 0);
   expect(wayEast).toBeGreaterThan(0);
+});
+
+test('SG-27: a card of an appeal that says no region shows the whole world', async ({ page }) => {
+  await page.route('**/api/campaigns', async (route) => {
+    const response = await route.fetch();
+    const body = z
+      .looseObject({ campaigns: z.array(z.looseObject({})) })
+      .parse(await response.json());
+    const campaigns = body.campaigns.map((card) => ({ ...card, from: null, to: null }));
+    await route.fulfill({ response, json: { ...body, campaigns } });
+  });
+  await page.goto(siteUrl('/en/'));
+
+  const box = await page.locator('.card svg.map').first().getAttribute('viewBox');
+
+  const [left = 1, top = 1, width = 0, height = 0] = (box ?? '').split(' ').map(Number);
+  expect([left, width]).toEqual([0, worldSize.width]);
+  expect(top).toBeLessThanOrEqual(0);
+  expect(top + height).toBeGreaterThanOrEqual(worldSize.height);
 });
 
 test('SG-27: regions travel as words: no answer holds a number that could be a place', async ({

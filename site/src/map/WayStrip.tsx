@@ -1,6 +1,6 @@
 /** The way home of one appeal as a strip of the map. An ornament: the card says both regions in words. */
 import type { Region } from '../api/contract';
-import { frameAround, scaleOf, viewBoxOf } from './frame';
+import { frameAround, scaleOf, viewBoxOf, wholeWorld } from './frame';
 import { Land } from './Land';
 import { anchors } from './regions';
 import { WayHomeThread } from './WayHomeThread';
@@ -17,7 +17,7 @@ export function WayStrip({ home, away }: WayStripProps) {
   const ends = [home, away].filter((region) => region !== null);
   const points = ends.map((region) => anchors[region]);
   // An appeal that says no region shows the world without a thread.
-  const frame = frameAround(points.length === 0 ? [anchors.africa] : points, strip);
+  const frame = points.length === 0 ? wholeWorld(strip.ratio) : frameAround(points, strip);
   return (
     <svg class="map" viewBox={viewBoxOf(frame)} aria-hidden="true" focusable="false">
       <Land lit={ends} />

@@ -53,6 +53,13 @@ export function frameAround(
   };
 }
 
+/** All of the world, with cloth above and below it: what says no region points to none (SG-27). */
+export function wholeWorld(ratio: number): Frame {
+  const { width } = worldSize;
+  const height = width / ratio;
+  return { left: 0, top: (worldSize.height - height) / 2, width, height };
+}
+
 /** How much larger than in the smallest frame things are drawn, to look the same in this one. */
 export const scaleOf = ({ width }: Frame): number => width / frameWidthLeast;
 
