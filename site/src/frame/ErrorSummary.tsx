@@ -16,10 +16,22 @@ export function ErrorSummary({ faults }: ErrorSummaryProps) {
       <ul>
         {faults.map(({ fieldId, words }) => (
           <li key={fieldId}>
-            <a href={`#${fieldId}`}>{words}</a>
+            <a href={`#${fieldId}`} onClick={(event) => leadTo(fieldId, event)}>
+              {words}
+            </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The link alone would bring the field to the top of the window, its label and what is wrong above it. */
+function leadTo(fieldId: string, event: Event): void {
+  const field = document.querySelector<HTMLElement>(`#${fieldId}`);
+  if (field === null) return;
+  event.preventDefault();
+  field.focus({ preventScroll: true });
+  field.closest('.field-wrong')?.scrollIntoView();
+  field.scrollIntoView({ block: 'nearest' });
 }
