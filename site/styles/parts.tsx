@@ -17,6 +17,7 @@ import { Head } from '../src/frame/Head';
 import { NeedsScript } from '../src/frame/NeedsScript';
 import { Note } from '../src/frame/Note';
 import { StillWorks } from '../src/frame/StillWorks';
+import { roomOf } from '../src/give/amounts';
 import { EarlierNote } from '../src/give/EarlierNote';
 import { GivePage } from '../src/give/GivePage';
 import { GivingSoon } from '../src/give/GivingSoon';
@@ -79,6 +80,7 @@ const refused = (kind: TroubleKind) =>
     <TroubleNote
       trouble={{ kind, remainingMinor: 1_200, retryAfterSeconds: 600 }}
       currency="USD"
+      room={{ ...roomOf(view), remainingMinor: 1_200 }}
       amountMinor={5_000}
       giveInstead={nothing}
       again={nothing}

@@ -144,8 +144,8 @@ const refusals = [
     next: 'Try again',
   },
   {
-    what: 'there were too many attempts',
-    problem: { status: 429, kind: 'too-many-attempts', retryAfterSeconds: 600 },
+    what: 'there were too many attempts, for an unknown time',
+    problem: { status: 429, kind: 'too-many-attempts' },
     words: 'Please wait a little',
     next: 'Try again',
   },
@@ -194,6 +194,64 @@ for (const { what, problem, words, next } of refusals) {
     await expect(note.getByRole('link').or(note.getByRole('button')).first()).toBeVisible();
     await expect(note.getByText(next, { exact: true })).toBeVisible();
     await expect(page.getByLabel('E-mail address')).not.toHaveValue('');
+  });
+}
+
+test('too many attempts: it says from when, and offers no button before', async ({ page }) => {
+  await page.clock.install();
+  await chooseAppeal(page, 'Quartz');
+  await fillForm(page, { amount: 'US$10' });
+  await answerPledgesWith(page, 429, {
+    type: '/problems/too-many-attempts',
+    retryAfterSeconds: 600,
+  });
+
+  await payButton(page).click();
+
+  const note = page.getByRole('alert');
+  await expect(note).toContainText(/You can try again from \d\d:\d\d/, { timeout: 20_000 });
+  await expect(note.getByRole('button')).toHaveCount(0);
+  await page.clock.fastForward('10:01');
+  await expect(note.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('hardly anything is left: all of it is offered, and no other amount', async ({ page }) => {
+  await chooseAppeal(page, 'Quartz');
+  await fillForm(page, { amount: 'US$10' });
+  await page.getByLabel('Another amount', { exact: true }).first().check();
+  await page.getByRole('textbox', { name: 'Another amount' }).fill('6');
+  await answerPledgesWith(page, 409, { type: '/problems/leaves-too-little', remainingMinor: 900 });
+
+  await payButton(page).click();
+
+  const note = page.getByRole('alert');
+  await expect(note).toContainText('Give US$9: the rest would be too little for one more gift');
+  await expect(note).not.toContainText('at most');
+  await expect(page.getByLabel('Another amount', { exact: true })).toHaveCount(0);
+});
+
+for (const [height, what] of [
+  [700, 'on a phone'],
+  [256, 'at 400 %'],
+] as const) {
+  test(`a link of the summary brings the whole field into view ${what}`, async ({ page }) => {
+    await chooseAppeal(page, 'Quartz');
+    await payButton(page).click();
+    await page.setViewportSize({ width: height === 700 ? 390 : 320, height });
+
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /e-mail address/ })
+      .click();
+
+    const field = page.getByLabel('E-mail address');
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#email-wrong')).toBeInViewport({ ratio: 1 });
+    if (height < 700) return; // Not everything fits there.
+    const exit = await page.locator('#exit').boundingBox();
+    const label = await page.locator('label[for=email]').boundingBox();
+    expect(label?.y).toBeGreaterThanOrEqual((exit?.y ?? 0) + (exit?.height ?? 0));
   });
 }
 

@@ -10,6 +10,7 @@ export function AmountPart(part: FormPart) {
   const { currency } = appeal;
   const offers = offersFor(room);
   const isWrong = faults.some(({ field }) => field === 'amount');
+  const isOwn = takesOwn(part);
   const remaining = room.remainingMinor === null ? null : money(room.remainingMinor, currency);
   const inWords = currencyName(currency);
   return (
@@ -44,11 +45,15 @@ export function AmountPart(part: FormPart) {
           )}
         </div>
       </fieldset>
-      {draft.chosenMinor === 0 && <OwnAmount {...part} />}
-      {draft.chosenMinor !== 0 && <FieldFault field="amount" {...{ faults, room, currency }} />}
+      {isOwn && <OwnAmount {...part} />}
+      {!isOwn && <FieldFault field="amount" {...{ faults, room, currency }} />}
     </section>
   );
 }
+
+/** Where only all that is left can be given, there is no field for another amount. */
+const takesOwn = ({ draft, room }: FormPart): boolean =>
+  draft.chosenMinor === 0 && !isOnlyAll(room);
 
 interface OfferChoiceProps extends FormPart {
   offer: Offer;
@@ -56,7 +61,8 @@ interface OfferChoiceProps extends FormPart {
   isFirst: boolean;
 }
 
-function OfferChoice({ offer, isFirst, appeal, room, draft, change }: OfferChoiceProps) {
+function OfferChoice(props: OfferChoiceProps) {
+  const { offer, isFirst, appeal, room, draft, change } = props;
   const { t, money } = useText();
   const { amountMinor, kind } = offer;
   const amount = money(amountMinor, appeal.currency);
@@ -71,7 +77,7 @@ function OfferChoice({ offer, isFirst, appeal, room, draft, change }: OfferChoic
       <input
         type="radio"
         name="amount"
-        id={isFirst && draft.chosenMinor !== 0 ? 'amount' : undefined}
+        id={isFirst && !takesOwn(props) ? 'amount' : undefined}
         checked={draft.chosenMinor === amountMinor}
         onChange={() => change({ chosenMinor: amountMinor })}
       />

@@ -64,6 +64,7 @@ export function GiveForm({ appeal }: { appeal: Giveable }) {
           <TroubleNote
             trouble={refused.trouble}
             currency={currency}
+            room={room}
             amountMinor={amountOf(draft, currency, text) ?? 0}
             giveInstead={(chosenMinor) => checkAndSend(setDraft({ chosenMinor }))}
             again={() => checkAndSend(draft)}

@@ -3,11 +3,16 @@ import type { Trouble } from '../api/answer';
 import { giveAddress, homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { useFocus } from '../frame/useFocus';
+import { isOnlyAll, type Room } from './amounts';
+import { faultWords } from './faultWords';
 import { wordsOf, type TroubleWords } from './troubleWords';
+import { useWait } from './useWait';
 
 interface TroubleNoteProps {
   trouble: Trouble;
   currency: string;
+  /** With what the API said is left. */
+  room: Room;
   /** What the donor wanted to give, minor units. */
   amountMinor: number;
   /** Gives this amount instead. */
@@ -16,22 +21,38 @@ interface TroubleNoteProps {
 }
 
 export function TroubleNote(props: TroubleNoteProps) {
-  const { trouble, currency } = props;
-  const { t, money } = useText();
+  const { trouble, currency, room } = props;
+  const text = useText();
+  const { t, money, time } = text;
   const note = useFocus<HTMLDivElement>();
   const words = wordsOf(trouble);
-  const room = money(trouble.remainingMinor ?? 0, currency);
+  const left = money(trouble.remainingMinor ?? 0, currency);
+  const { until, isOver } = useWait(trouble.retryAfterSeconds);
   return (
     <div class="note note-due" role="alert" tabIndex={-1} ref={note}>
       <h3>
         {words === 'exceeds-remaining' || words === 'leaves-too-little'
-          ? t(`problem.${words}`, { room })
+          ? t(`problem.${words}`, { room: left })
           : t(`problem.${words}`)}
       </h3>
-      <p>{t(`problem.${words}.body`)}</p>
-      <p class="row">
-        <NextStep {...props} words={words} />
+      {words === 'leaves-too-little' && (
+        <p>
+          {faultWords(
+            { field: 'amount', fault: isOnlyAll(room) ? 'only-all' : 'leaves-too-little' },
+            { room, currency, text },
+          )}
+        </p>
+      )}
+      <p>
+        {words === 'too-many-attempts' && until !== null
+          ? t('problem.too-many-attempts.until', { time: time(until) })
+          : t(`problem.${words}.body`)}
       </p>
+      {isOver && (
+        <p class="row">
+          <NextStep {...props} words={words} />
+        </p>
+      )}
     </div>
   );
 }

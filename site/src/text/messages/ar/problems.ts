@@ -11,6 +11,8 @@ export const problemWords = translated<typeof english>()({
   'problem.too-many-attempts': 'انتظروا قليلًا',
   'problem.too-many-attempts.body':
     'جاءت محاولات كثيرة من اتصالكم. يمكنكم المحاولة مرة أخرى بعد بضع دقائق. لم يُخصم شيء.',
+  'problem.too-many-attempts.until':
+    'جاءت محاولات كثيرة من اتصالكم. يمكنكم المحاولة مرة أخرى ابتداءً من الساعة {time}. لم يُخصم شيء.',
   'problem.payments-unavailable': 'لا يمكن الوصول إلى صفحة الدفع الآن',
   'problem.payments-unavailable.body':
     'لم يُخصم شيء. ما كتبتموه ما زال هنا. حاولوا مرة أخرى بعد بضع دقائق: ستكون المساهمة نفسها، لا مساهمة ثانية.',
@@ -19,8 +21,7 @@ export const problemWords = translated<typeof english>()({
   'problem.nothing-remains': 'غطّت مساهمات أخرى الباقي للتو',
   'problem.nothing-remains.body': 'لم يُخصم شيء. إذا لم تكتمل إحداها، يُفتح مكان من جديد خلال ساعة.',
   'problem.leaves-too-little': 'بقي {room}، ومساهمتكم ستترك أقل مما يلزم',
-  'problem.leaves-too-little.body':
-    'لا تُبقي الخطة مفتوحًا ما هو أقل من أصغر مساهمة. لم يُخصم شيء. ساهموا بالباقي كله، أو بمبلغ أصغر.',
+  'problem.leaves-too-little.body': 'لا تُبقي الخطة مفتوحًا ما هو أقل من أصغر مساهمة. لم يُخصم شيء.',
   'problem.invalid-pledge': 'لم يُقبل شيء ما في الاستمارة',
   'problem.invalid-pledge.body':
     'لم يُخصم شيء. راجعوا المبلغ والبريد الإلكتروني والاسم، ثم حاولوا مرة أخرى.',

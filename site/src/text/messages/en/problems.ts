@@ -9,6 +9,8 @@ export const problemWords = {
   'problem.too-many-attempts': 'Please wait a little',
   'problem.too-many-attempts.body':
     'There were many attempts from your connection. You can try again in a few minutes. You haven’t been charged.',
+  'problem.too-many-attempts.until':
+    'There were many attempts from your connection. You can try again from {time}. You haven’t been charged.',
   'problem.payments-unavailable': 'The payment page can’t be reached just now',
   'problem.payments-unavailable.body':
     'You haven’t been charged. What you wrote is still here. Try again in a few minutes: it will be the same gift, not a second one.',
@@ -20,7 +22,7 @@ export const problemWords = {
     'You haven’t been charged. If one of them isn’t finished, room opens again within the hour.',
   'problem.leaves-too-little': '{room} is left, and your gift would leave too little',
   'problem.leaves-too-little.body':
-    'A plan never keeps less than the smallest gift open. You haven’t been charged. Give all of it, or a smaller amount.',
+    'A plan never keeps less than the smallest gift open. You haven’t been charged.',
   'problem.invalid-pledge': 'Something in the form was not accepted',
   'problem.invalid-pledge.body':
     'You haven’t been charged. Look over the amount, the e-mail address and the name, then try again.',

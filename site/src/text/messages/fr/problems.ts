@@ -12,6 +12,8 @@ export const problemWords = translated<typeof english>()({
   'problem.too-many-attempts': 'Attendez un peu',
   'problem.too-many-attempts.body':
     'Il y a eu beaucoup d’essais depuis votre connexion. Vous pourrez réessayer dans quelques minutes. Rien n’a été débité.',
+  'problem.too-many-attempts.until':
+    'Il y a eu beaucoup d’essais depuis votre connexion. Vous pourrez réessayer à partir de {time}. Rien n’a été débité.',
   'problem.payments-unavailable': 'La page de paiement est injoignable en ce moment',
   'problem.payments-unavailable.body':
     'Rien n’a été débité. Ce que vous avez écrit est toujours là. Réessayez dans quelques minutes : ce sera le même don, pas un deuxième.',
@@ -23,7 +25,7 @@ export const problemWords = translated<typeof english>()({
     'Rien n’a été débité. Si l’un d’eux n’aboutit pas, une place se libère dans l’heure.',
   'problem.leaves-too-little': 'Il reste {room}, et votre don laisserait trop peu',
   'problem.leaves-too-little.body':
-    'Un plan ne garde jamais ouvert moins que le plus petit don. Rien n’a été débité. Donnez tout, ou un montant plus petit.',
+    'Un plan ne garde jamais ouvert moins que le plus petit don. Rien n’a été débité.',
   'problem.invalid-pledge': 'Quelque chose dans le formulaire n’a pas été accepté',
   'problem.invalid-pledge.body':
     'Rien n’a été débité. Relisez le montant, l’adresse e-mail et le nom, puis réessayez.',

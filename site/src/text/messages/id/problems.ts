@@ -12,6 +12,8 @@ export const problemWords = translated<typeof english>()({
   'problem.too-many-attempts': 'Mohon tunggu sebentar',
   'problem.too-many-attempts.body':
     'Ada banyak percobaan dari sambungan Anda. Anda bisa mencoba lagi beberapa menit lagi. Anda tidak ditagih.',
+  'problem.too-many-attempts.until':
+    'Ada banyak percobaan dari sambungan Anda. Anda bisa mencoba lagi mulai pukul {time}. Anda tidak ditagih.',
   'problem.payments-unavailable': 'Halaman pembayaran tidak bisa dihubungi saat ini',
   'problem.payments-unavailable.body':
     'Anda tidak ditagih. Tulisan Anda masih ada di sini. Coba lagi beberapa menit lagi: itu akan tetap donasi yang sama, bukan yang kedua.',
@@ -23,7 +25,7 @@ export const problemWords = translated<typeof english>()({
   'problem.leaves-too-little':
     'Masih tersisa {room}, dan donasi Anda akan menyisakan terlalu sedikit',
   'problem.leaves-too-little.body':
-    'Sebuah rencana tidak pernah menyisakan kurang dari donasi terkecil. Anda tidak ditagih. Berikan semuanya, atau jumlah yang lebih kecil.',
+    'Sebuah rencana tidak pernah menyisakan kurang dari donasi terkecil. Anda tidak ditagih.',
   'problem.invalid-pledge': 'Ada yang tidak diterima dalam formulir',
   'problem.invalid-pledge.body':
     'Anda tidak ditagih. Periksa jumlah, alamat email, dan nama, lalu coba lagi.',

@@ -10,6 +10,8 @@ export const problemWords = translated<typeof english>()({
   'problem.too-many-attempts': 'กรุณารอสักครู่',
   'problem.too-many-attempts.body':
     'มีการลองหลายครั้งจากการเชื่อมต่อของคุณ ลองอีกครั้งได้ในอีกไม่กี่นาที คุณไม่ถูกเก็บเงิน',
+  'problem.too-many-attempts.until':
+    'มีการลองหลายครั้งจากการเชื่อมต่อของคุณ ลองอีกครั้งได้ตั้งแต่เวลา {time} คุณไม่ถูกเก็บเงิน',
   'problem.payments-unavailable': 'ตอนนี้เปิดหน้าชำระเงินไม่ได้',
   'problem.payments-unavailable.body':
     'คุณไม่ถูกเก็บเงิน สิ่งที่คุณเขียนยังอยู่ที่นี่ ลองอีกครั้งในอีกไม่กี่นาที จะเป็นการบริจาคครั้งเดิม ไม่ใช่ครั้งที่สอง',
@@ -18,8 +20,7 @@ export const problemWords = translated<typeof english>()({
   'problem.nothing-remains': 'เงินบริจาคอื่นเพิ่งเติมส่วนที่เหลือครบ',
   'problem.nothing-remains.body': 'คุณไม่ถูกเก็บเงิน ถ้ามีรายการใดจ่ายไม่สำเร็จ จะมีที่ว่างอีกภายในหนึ่งชั่วโมง',
   'problem.leaves-too-little': 'เหลือ {room} และเงินของคุณจะทำให้เหลือน้อยเกินไป',
-  'problem.leaves-too-little.body':
-    'แผนจะไม่เปิดรับน้อยกว่าการบริจาคที่เล็กที่สุด คุณไม่ถูกเก็บเงิน ให้ทั้งหมด หรือจำนวนที่น้อยกว่านี้',
+  'problem.leaves-too-little.body': 'แผนจะไม่เปิดรับน้อยกว่าการบริจาคที่เล็กที่สุด คุณไม่ถูกเก็บเงิน',
   'problem.invalid-pledge': 'มีบางอย่างในแบบฟอร์มที่รับไม่ได้',
   'problem.invalid-pledge.body': 'คุณไม่ถูกเก็บเงิน ดูจำนวนเงิน อีเมล และชื่ออีกครั้ง แล้วลองใหม่',
   'problem.closed': 'คำขอนี้ปิดแล้ว',
