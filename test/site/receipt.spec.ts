@@ -25,6 +25,8 @@ test('a receipt prints as one sheet, without the page around it', async ({ page 
     await expect(page.getByRole(around)).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: 'Pass it on' })).toBeHidden();
+  // No ink of the dark ground is on white paper.
+  await expect(page.getByText('Payment received')).toHaveCSS('color', 'rgb(0, 0, 0)');
   const sheet = await page.pdf({ format: 'A4' });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -25,6 +25,21 @@ test('the worked example adds up: all of the gift reaches the plan', async ({ pa
   ]);
 });
 
+test('every amount of the worked example stands at the end of its row', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(siteUrl('/en/how-it-works/'));
+
+    const boxes = await Promise.all(
+      (await page.locator('.sums dd.num').all()).map((amount) => amount.boundingBox()),
+    );
+    const ends = boxes.map((box) => Math.round((box?.x ?? 0) + (box?.width ?? 0)));
+
+    expect(ends.length).toBeGreaterThan(3);
+    expect(new Set(ends).size, `ends at ${width}: ${ends.join(' ')}`).toBe(1);
+  }
+});
+
 test('the numbers to call can be called, and each says whose it is', async ({ page }) => {
   await page.goto(siteUrl('/en/learn-why/'));
 
