@@ -4,11 +4,14 @@ import type { View } from '../api/contract';
 import { useText } from '../frame/page';
 import { StoryMap, type Stop } from '../map/StoryMap';
 import type { Text } from '../text/text';
+import { nameInStory } from './nameInStory';
 import { subjectOf } from './subject';
 
 export function Story({ view }: { view: View }) {
   const text = useText();
   const { t } = text;
+  const subject = subjectOf(view, text);
+  const inStory = nameInStory(view, subject.name);
   const [current, setCurrent] = useState<number | null>(null);
   useEffect(goToAddressedChapter, []);
   const stops = view.story.map((chapter, index) => stopOf(chapter, index, { view, text }));
@@ -20,9 +23,10 @@ export function Story({ view }: { view: View }) {
         <div class="story-head">
           <h2 id="story">{t('appeal.story')}</h2>
           <p class="route-words">
-            {t('appeal.storyNote', { ...subjectOf(view, text) })}
+            {t('appeal.storyNote', { ...subject })}
             {view.language !== text.locale &&
               ` ${t('appeal.storyLanguage', { language: text.languageName(view.language) })}`}
+            {inStory !== null && ` ${t('appeal.nameInStory', { inStory })}`}
           </p>
         </div>
         {home !== null && away !== null && (

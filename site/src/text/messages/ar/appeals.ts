@@ -26,6 +26,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.storyNote':
     '{who, select, named {{name} اسم مختار. غُيّرت بعض التفاصيل حتى لا يتمكن أحد من العثور على أي شخص.} other {غُيّرت بعض التفاصيل حتى لا يتمكن أحد من العثور على أي شخص.}}',
   'appeal.storyLanguage': 'تُعرض القصة باللغة التي كُتبت بها: {language}.',
+  'appeal.nameInStory': 'في القصة: {inStory}.',
   'map.name':
     '{count, plural, zero {خريطة القصة.} one {خريطة القصة. رابط واحد إلى فصلها.} two {خريطة القصة. رابطان، واحد لكل فصل.} few {خريطة القصة. # روابط، واحد لكل فصل.} many {خريطة القصة. # رابطًا، واحد لكل فصل.} other {خريطة القصة. # رابط، واحد لكل فصل.}}',
   'map.marker': 'الفصل {number}، {title}. {place}',

@@ -23,6 +23,7 @@ export const appealWords = {
   'appeal.storyNote':
     '{who, select, named {{name} is a chosen name. Some details were changed so that nobody can be found.} other {Some details were changed so that nobody can be found.}}',
   'appeal.storyLanguage': 'It is told in {language}, the language it was written in.',
+  'appeal.nameInStory': 'In the story: {inStory}.',
   'map.name':
     '{count, plural, one {Map of the story. One link, to its chapter.} other {Map of the story. # links, one to each chapter.}}',
   'map.marker': 'Chapter {number}, {title}. {place}',

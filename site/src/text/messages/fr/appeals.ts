@@ -26,6 +26,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.storyNote':
     '{who, select, named {{name} est un nom choisi. Certains détails ont été changés pour que personne ne puisse être retrouvé.} other {Certains détails ont été changés pour que personne ne puisse être retrouvé.}}',
   'appeal.storyLanguage': 'Le récit est donné dans la langue où il a été écrit : {language}.',
+  'appeal.nameInStory': 'Dans le récit : {inStory}.',
   'map.name':
     '{count, plural, one {Carte du récit. Un lien, vers son chapitre.} many {Carte du récit. # de liens, un vers chaque chapitre.} other {Carte du récit. # liens, un vers chaque chapitre.}}',
   'map.marker': 'Chapitre {number}, {title}. {place}',

@@ -25,6 +25,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.storyNote':
     '{who, select, named {{name} adalah nama pilihan. Beberapa rincian diubah supaya tidak ada yang bisa ditemukan.} other {Beberapa rincian diubah supaya tidak ada yang bisa ditemukan.}}',
   'appeal.storyLanguage': 'Cerita ini disampaikan dalam bahasa aslinya saat ditulis: {language}.',
+  'appeal.nameInStory': 'Dalam cerita: {inStory}.',
   'map.name': '{count, plural, other {Peta cerita. # tautan, satu untuk setiap bab.}}',
   'map.marker': 'Bab {number}, {title}. {place}',
   'map.note':

@@ -25,6 +25,7 @@ export const appealWords = translated<typeof english>()({
   'appeal.storyNote':
     '{who, select, named {{name} เป็นชื่อที่เลือกใช้ รายละเอียดบางอย่างถูกเปลี่ยนเพื่อไม่ให้ใครถูกตามหาเจอ} other {รายละเอียดบางอย่างถูกเปลี่ยนเพื่อไม่ให้ใครถูกตามหาเจอ}}',
   'appeal.storyLanguage': 'แสดงเรื่องในภาษาที่เขียนไว้: {language}',
+  'appeal.nameInStory': 'ในเรื่องใช้ชื่อ {inStory}',
   'map.name': '{count, plural, other {แผนที่ของเรื่อง มี # ลิงก์ ไปยังแต่ละบท}}',
   'map.marker': 'บทที่ {number} {title} {place}',
   'map.note': 'แผนที่แสดงเฉพาะภูมิภาค ตำแหน่งของจุดในภูมิภาคไม่มีความหมายใด',
