@@ -1,4 +1,6 @@
 /** Draws a page of text. */
+import { findReceiptsAddress } from '../../src/frame/addresses';
+import { useText } from '../../src/frame/page';
 import { OrganisationFacts, OrganisationWords } from '../OrganisationWords';
 import type { Block, TextPageWords } from './textPageWords';
 import { WorkedExample } from './WorkedExample';
@@ -63,6 +65,8 @@ function BlockWords({ block }: { block: Block }) {
       return <WorkedExample words={block.words} />;
     case 'calls':
       return <CallWords calls={block.calls} />;
+    case 'find receipts':
+      return <FindReceipts />;
     case 'organisation facts':
       return <OrganisationFacts {...block} />;
     case 'organisation text':
@@ -96,6 +100,15 @@ function TableWords({ caption, head, rows }: Of<'table'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function FindReceipts() {
+  const { t, locale } = useText();
+  return (
+    <p>
+      <a href={findReceiptsAddress(locale)}>{t('find.title')}</a>
+    </p>
   );
 }
 

@@ -26,6 +26,7 @@ export type Block =
   | Table
   | WorkedExample
   | Calls
+  | FindReceipts
   | OrganisationFacts
   | OrganisationWords;
 
@@ -51,6 +52,11 @@ interface WorkedExample {
 interface Calls {
   kind: 'calls';
   calls: readonly { country: string; name: string; phone: string }[];
+}
+
+/** The way to the page that sends links to one's gifts. */
+interface FindReceipts {
+  kind: 'find receipts';
 }
 
 /** Who runs this site, from its settings: what each fact is called, and the words while there is none. */

@@ -15,20 +15,20 @@ export const privacy: TextPageWords = {
           rows: [
             [
               'Your e-mail address',
-              'To send the receipt and news of your gift. As long as the gift’s records, or until you ask us to erase it.',
+              'To send the receipt and news of your gift. For ten years, like our books, or until you erase it, which you can do by yourself.',
             ],
             [
               'Your name, if you gave one',
-              'To print it on the receipt. As long as the gift’s records, or until you ask us to erase it.',
+              'To print it on the receipt. For ten years, like our books, or until you erase it, which you can do by yourself.',
             ],
             [
               'Amount, date, what you gave to',
-              'The law asks for it in our accounts. It stays there, without your name once that is erased.',
+              'The law asks for it in our accounts. It stays there for ten years, without your name once that is erased.',
             ],
-            ['What you chose if a plan changes', 'To do it. As long as the gift’s records.'],
+            ['What you chose if a plan changes', 'To do it. For ten years, like our books.'],
             [
               'A concern you report',
-              'To look into it. The address you leave is only used to answer.',
+              'To look into it. The address you leave is only used to answer. Both are erased after a year.',
             ],
           ],
         },
@@ -56,7 +56,8 @@ export const privacy: TextPageWords = {
     {
       title: 'Your rights',
       blocks: [
-        'You can see what we keep about you, correct it, take it with you, and have it erased. Write to the organisation named on your receipt, from the address you gave with. You can also complain to the data protection authority of your country.',
+        'You can see what we keep about you, correct it, take it with you, and have it erased. Most of it you can do by yourself: “Find my receipts” sends you a link to each gift, and below the receipt you can download all that we keep and erase your data. For anything else, write to the organisation named on your receipt, from the address you gave with. You can also complain to the data protection authority of your country.',
+        { kind: 'find receipts' },
       ],
     },
     {

@@ -15,23 +15,23 @@ export const privacy: TextPageWords = {
           rows: [
             [
               'Votre adresse e-mail',
-              'Pour envoyer le reçu et les nouvelles de votre don. Aussi longtemps que les écritures du don, ou jusqu’à ce que vous nous demandiez de l’effacer.',
+              'Pour envoyer le reçu et les nouvelles de votre don. Pendant dix ans, comme nos comptes, ou jusqu’à ce que vous l’effaciez, ce que vous pouvez faire vous-même.',
             ],
             [
               'Votre nom, si vous en avez donné un',
-              'Pour l’imprimer sur le reçu. Aussi longtemps que les écritures du don, ou jusqu’à ce que vous nous demandiez de l’effacer.',
+              'Pour l’imprimer sur le reçu. Pendant dix ans, comme nos comptes, ou jusqu’à ce que vous l’effaciez, ce que vous pouvez faire vous-même.',
             ],
             [
               'Le montant, la date, ce à quoi vous avez donné',
-              'La loi le demande dans nos comptes. Cela y reste, sans votre nom une fois qu’il est effacé.',
+              'La loi le demande dans nos comptes. Cela y reste dix ans, sans votre nom une fois qu’il est effacé.',
             ],
             [
               'Ce que vous avez choisi si un plan change',
-              'Pour le faire. Aussi longtemps que les écritures du don.',
+              'Pour le faire. Pendant dix ans, comme nos comptes.',
             ],
             [
               'Une inquiétude que vous signalez',
-              'Pour l’examiner. L’adresse que vous laissez ne sert qu’à répondre.',
+              'Pour l’examiner. L’adresse que vous laissez ne sert qu’à répondre. Les deux sont effacées après un an.',
             ],
           ],
         },
@@ -59,7 +59,8 @@ export const privacy: TextPageWords = {
     {
       title: 'Vos droits',
       blocks: [
-        'Vous pouvez voir ce que nous gardons sur vous, le corriger, l’emporter avec vous, et le faire effacer. Écrivez à l’organisation nommée sur votre reçu, depuis l’adresse avec laquelle vous avez donné. Vous pouvez aussi vous plaindre auprès de l’autorité de protection des données de votre pays.',
+        'Vous pouvez voir ce que nous gardons sur vous, le corriger, l’emporter avec vous, et le faire effacer. Vous pouvez en faire l’essentiel vous-même : « Retrouver mes reçus » vous envoie un lien vers chaque don, et sous le reçu vous pouvez télécharger tout ce que nous gardons et effacer vos données. Pour le reste, écrivez à l’organisation nommée sur votre reçu, depuis l’adresse avec laquelle vous avez donné. Vous pouvez aussi vous plaindre auprès de l’autorité de protection des données de votre pays.',
+        { kind: 'find receipts' },
       ],
     },
     {

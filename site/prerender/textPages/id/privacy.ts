@@ -15,20 +15,23 @@ export const privacy: TextPageWords = {
           rows: [
             [
               'Alamat email Anda',
-              'Untuk mengirim tanda terima dan kabar donasi Anda. Selama catatan donasi, atau sampai Anda meminta kami menghapusnya.',
+              'Untuk mengirim tanda terima dan kabar donasi Anda. Selama sepuluh tahun, seperti pembukuan kami, atau sampai Anda menghapusnya, yang bisa Anda lakukan sendiri.',
             ],
             [
               'Nama Anda, jika Anda memberikannya',
-              'Untuk dicetak di tanda terima. Selama catatan donasi, atau sampai Anda meminta kami menghapusnya.',
+              'Untuk dicetak di tanda terima. Selama sepuluh tahun, seperti pembukuan kami, atau sampai Anda menghapusnya, yang bisa Anda lakukan sendiri.',
             ],
             [
               'Jumlah, tanggal, tujuan donasi Anda',
-              'Hukum memintanya dalam pembukuan kami. Catatan itu tetap di sana, tanpa nama Anda setelah nama itu dihapus.',
+              'Hukum memintanya dalam pembukuan kami. Catatan itu tetap di sana selama sepuluh tahun, tanpa nama Anda setelah nama itu dihapus.',
             ],
-            ['Yang Anda pilih jika rencana berubah', 'Untuk melakukannya. Selama catatan donasi.'],
+            [
+              'Yang Anda pilih jika rencana berubah',
+              'Untuk melakukannya. Selama sepuluh tahun, seperti pembukuan kami.',
+            ],
             [
               'Kekhawatiran yang Anda laporkan',
-              'Untuk menelitinya. Alamat yang Anda tinggalkan hanya dipakai untuk menjawab.',
+              'Untuk menelitinya. Alamat yang Anda tinggalkan hanya dipakai untuk menjawab. Keduanya dihapus setelah satu tahun.',
             ],
           ],
         },
@@ -56,7 +59,8 @@ export const privacy: TextPageWords = {
     {
       title: 'Hak Anda',
       blocks: [
-        'Anda bisa melihat apa yang kami simpan tentang Anda, memperbaikinya, membawanya, dan memintanya dihapus. Tulislah kepada organisasi yang namanya ada di tanda terima Anda, dari alamat yang Anda pakai saat berdonasi. Anda juga bisa mengadu kepada lembaga perlindungan data di negara Anda.',
+        'Anda bisa melihat apa yang kami simpan tentang Anda, memperbaikinya, membawanya, dan memintanya dihapus. Sebagian besar bisa Anda lakukan sendiri: “Cari tanda terima saya” mengirim tautan ke setiap donasi, dan di bawah tanda terima Anda bisa mengunduh semua yang kami simpan dan menghapus data Anda. Untuk hal lain, tulislah kepada organisasi yang namanya ada di tanda terima Anda, dari alamat yang Anda pakai saat berdonasi. Anda juga bisa mengadu kepada lembaga perlindungan data di negara Anda.',
+        { kind: 'find receipts' },
       ],
     },
     {
