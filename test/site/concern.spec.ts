@@ -23,6 +23,12 @@ test('a concern about an appeal reaches the staff, and its text is in no mail', 
   expect((await mails()).map(({ text }) => text).join()).not.toContain('harbour');
 });
 
+test('the limit is written as the reader’s language writes numbers', async ({ page }) => {
+  await page.goto(siteUrl('/id/concern/'));
+
+  await expect(page.locator('#text-hint')).toContainText('2.000');
+});
+
 test('an empty concern and a broken address are named', async ({ page }) => {
   await page.goto(siteUrl('/en/concern/'));
   await page.getByLabel('E-mail address').fill('nobody');

@@ -65,7 +65,7 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
         <ConcernField
           id="text"
           label={t('concern.text')}
-          hint={t('concern.textHint', { most: concernTextMax })}
+          hint={t('concern.textHint', { most: text.number(concernTextMax) })}
           wrong={wrongOf('text')}
           value={draft.text}
           rows={7}
@@ -89,12 +89,15 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
   );
 }
 
-function faultWords({ fault }: ConcernFault, draft: ConcernDraft, { t }: Text): string {
+function faultWords({ fault }: ConcernFault, draft: ConcernDraft, { t, number }: Text): string {
   switch (fault) {
     case 'empty':
       return t('concern.error.text');
     case 'too-long':
-      return t('concern.error.textLong', { most: concernTextMax, count: draft.text.trim().length });
+      return t('concern.error.textLong', {
+        most: number(concernTextMax),
+        count: number(draft.text.trim().length),
+      });
     case 'no-address':
       return t('concern.error.contact');
   }

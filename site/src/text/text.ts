@@ -16,6 +16,8 @@ export interface Text {
   readAmount: (typed: string, currency: string) => number | undefined;
   /** "US$", which stands beside a field for an amount. */
   currencySign: (currency: string) => string;
+  /** "2,000". */
+  number: (count: number) => string;
   /** "US dollars". */
   currencyName: (currency: string) => string;
   /** "French", of `fr`. */
@@ -54,6 +56,7 @@ export function createText(locale: Locale, catalogue: Catalogue): Text {
     exactMoney: money('always'),
     readAmount: (typed, currency) => readAmount(typed, currency, formatting),
     currencySign: (currency) => currencySign(currency, moneyLocales[locale]),
+    number: (count) => new Intl.NumberFormat(formatting).format(count),
     currencyName: (currency) =>
       new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
         .formatToParts(2)
