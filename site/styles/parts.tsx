@@ -1,14 +1,15 @@
 /** Every part of the site in every state, each under a name of its own. */
 import type { ComponentChildren } from 'preact';
-import type { TroubleKind } from '../src/api/answer';
 import type { PledgeStatus } from '../src/api/contract';
 import { AppealCard } from '../src/appeals/AppealCard';
 import { AppealPage } from '../src/appeals/AppealPage';
 import { AppealTitle } from '../src/appeals/AppealTitle';
 import { ClosedAppeal } from '../src/appeals/ClosedAppeal';
 import { Plan } from '../src/appeals/Plan';
+import { Story } from '../src/appeals/Story';
 import { ConcernPage } from '../src/concern/ConcernPage';
 import { FindReceiptsPage } from '../src/findReceipts/FindReceiptsPage';
+import { Done } from '../src/frame/Done';
 import { ErrorBoundary } from '../src/frame/ErrorBoundary';
 import { ErrorSummary } from '../src/frame/ErrorSummary';
 import { Fetching, NotFetched } from '../src/frame/Fetching';
@@ -17,30 +18,17 @@ import { Head } from '../src/frame/Head';
 import { NeedsScript } from '../src/frame/NeedsScript';
 import { Note } from '../src/frame/Note';
 import { StillWorks } from '../src/frame/StillWorks';
-import { roomOf } from '../src/give/amounts';
-import { EarlierNote } from '../src/give/EarlierNote';
 import { GivePage } from '../src/give/GivePage';
 import { GivingSoon } from '../src/give/GivingSoon';
-import { TroubleNote } from '../src/give/TroubleNote';
 import { HomePage } from '../src/home/HomePage';
 import { NotFoundPage } from '../src/notFound/NotFoundPage';
 import { Receipt } from '../src/receipt/Receipt';
 import { ReceiptPage } from '../src/receipt/ReceiptPage';
+import { Confirmation } from '../src/rights/Erasure';
 import { Outcome } from '../src/rights/Outcome';
-import { cards, fundedView, gift, unnamed, view } from './samples';
-
-const nothing = () => undefined;
-
-const troubles: readonly TroubleKind[] = [
-  'no-connection',
-  'unexpected',
-  'too-many-attempts',
-  'payments-unavailable',
-  'exceeds-remaining',
-  'leaves-too-little',
-  'currency-mismatch',
-  'campaign-not-available',
-];
+import { formParts } from './formParts';
+import { named, note, nothing } from './showing';
+import { cards, fundedView, gift, unnamed, unnamedView, view } from './samples';
 
 const statuses: readonly PledgeStatus[] = [
   'pending',
@@ -54,8 +42,6 @@ const statuses: readonly PledgeStatus[] = [
   'disputed',
   'lost',
 ];
-
-const note = (content: ComponentChildren) => <div class="wrap narrow">{content}</div>;
 
 function Failing(): never {
   throw new Error('A part that fails, to show what stands in its place');
@@ -74,25 +60,6 @@ function receipt(status: PledgeStatus, hasLeft = false) {
     />
   );
 }
-
-const refused = (kind: TroubleKind) =>
-  note(
-    <TroubleNote
-      trouble={{ kind, remainingMinor: 1_200, retryAfterSeconds: 600 }}
-      currency="USD"
-      room={{ ...roomOf(view), remainingMinor: 1_200 }}
-      amountMinor={5_000}
-      giveInstead={nothing}
-      again={nothing}
-    />,
-  );
-
-const named = <Key extends string>(
-  name: string,
-  keys: readonly Key[],
-  show: (key: Key) => ComponentChildren,
-): Record<string, () => ComponentChildren> =>
-  Object.fromEntries(keys.map((key) => [`${name}: ${key}`, () => show(key)]));
 
 export const parts: Record<string, () => ComponentChildren> = {
   Head: () => <Head page="home" folder="" hasExitNote />,
@@ -127,14 +94,32 @@ export const parts: Record<string, () => ComponentChildren> = {
   ),
   AppealTitle: () => <AppealTitle view={view} />,
   'AppealTitle: funded': () => <AppealTitle view={fundedView} />,
+  'Appeal without name and regions': () => (
+    <>
+      <AppealTitle view={unnamedView} />
+      <Story view={unnamedView} />
+    </>
+  ),
   'Plan: funded': () => <Plan view={fundedView} />,
   ClosedAppeal: () => <ClosedAppeal />,
   GivingSoon: () => <GivingSoon />,
-  EarlierNote: () =>
-    note(<EarlierNote amountMinor={1_000} currency="USD" goOn={nothing} startAnew={nothing} />),
-  ...named('TroubleNote', troubles, refused),
+  ...formParts,
   ...named('Receipt', statuses, receipt),
   'Receipt: left': () => receipt('pending', true),
+  'Erasure: asked': () =>
+    note(
+      <Confirmation
+        own={{ pledgeId: 'sample', receiptToken: 'sample' }}
+        leave={nothing}
+        onErased={nothing}
+      />,
+    ),
+  Done: () =>
+    note(
+      <Done title="It is done">
+        <p>What comes next.</p>
+      </Done>,
+    ),
   'Outcome: busy': () => note(<Outcome isBusy done={null} trouble={null} />),
   'Outcome: done': () => note(<Outcome isBusy={false} done="It is done." trouble={null} />),
   'Outcome: trouble': () =>

@@ -74,6 +74,12 @@ export const view: View = {
 
 export const fundedView: View = { ...view, ...funded };
 
+/** Of the unnamed one: no name, and no region, so no map. */
+export const unnamedView: View = { ...view, ...unnamed };
+
+/** So little is left that only all of it can be given. */
+export const littleLeftView: View = { ...view, raisedMinor: 173_300 };
+
 /** Far in the future, so that a place is still held. */
 const expiresAt = '2099-01-01T00:00:00.000Z';
 

@@ -48,7 +48,7 @@ interface ConfirmationProps {
   onErased: () => void;
 }
 
-function Confirmation({ own, leave, onErased }: ConfirmationProps) {
+export function Confirmation({ own, leave, onErased }: ConfirmationProps) {
   const { t } = useText();
   const question = useFocus<HTMLHeadingElement>();
   const { isBusy, trouble, run } = useCall((api) => erase(api, own), onErased);
