@@ -17,7 +17,7 @@ import { problem, retryAfterSeconds } from '../../shared/web/problem';
 import { errorsOf, readJson } from '../../shared/web/readJson';
 
 interface Deps {
-  publicCampaigns: Pick<PublicRepository, 'openness' | 'kindOf'>;
+  publicCampaigns: Pick<PublicRepository, 'openness' | 'find' | 'kindOf'>;
   take: ReturnType<typeof takePledge>;
   pledges: Pick<PledgeRepository, 'keepCheckout'>;
   /** Null while no provider is configured: the portal can be read, and giving opens later. */
@@ -44,11 +44,13 @@ export const createPledge =
 
     const { campaignId, pledgeId } = ids.data;
     const openness = await publicCampaigns.openness(now());
-    const kind = await publicCampaigns.kindOf(campaignId);
-    if (kind === undefined || isHidden({ campaignId, kind }, openness)) {
-      return problem(404, 'campaign-not-available');
+    if (provider === null || openness.pledgesOff) {
+      // Here no funding is asked, so the view is: only what is public now may be told apart (SG-53).
+      const view = await publicCampaigns.find(campaignId, now());
+      return view === undefined ? notAvailable : unavailable;
     }
-    if (provider === null || openness.pledgesOff) return unavailable;
+    const kind = await publicCampaigns.kindOf(campaignId, now());
+    if (kind === undefined || isHidden({ campaignId, kind }, openness)) return notAvailable;
 
     const taken = await take({ kind, campaignId, pledgeId, request: body.value, now: now() });
     if (taken.kind === 'refused') return refused(taken);
@@ -67,13 +69,15 @@ export const createPledge =
     };
   };
 
+const notAvailable = problem(404, 'campaign-not-available');
+
 const unavailable = problem(503, 'payments-unavailable', { retryAfterSeconds });
 
 /** Every refusal has a status: a new one does not compile until it is listed here. */
 function refused({ refusal }: Extract<TakePledge, { kind: 'refused' }>): Answer {
   switch (refusal.reason) {
     case 'campaign-not-available':
-      return problem(404, refusal.reason);
+      return notAvailable;
     case 'exceeds-remaining':
     case 'leaves-too-little':
       return problem(409, refusal.reason, { remainingMinor: refusal.remainingMinor });

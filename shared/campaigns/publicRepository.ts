@@ -15,6 +15,12 @@ const pageSize = 20;
 /** How long an instance may go on with the switches it has read. */
 const opennessSeconds = 5;
 
+/**
+ * How long an instance may take a campaign for public that it has seen so: no longer than the
+ * switches, and long enough that pledges in a rush need no round trip for it.
+ */
+const visibleSeconds = 5;
+
 export interface PublicRepository {
   /** The switches and the generation, at most five seconds old. */
   openness(now: Date): Promise<Openness>;
@@ -22,8 +28,11 @@ export interface PublicRepository {
   find(campaignId: string, now: Date): Promise<View | undefined>;
   /** A page in fair order after a position, with the position to go on from. */
   list(after: string, now: Date): Promise<{ views: View[]; next: string | null }>;
-  /** Whether a campaign is a person's or a pool; it never changes. */
-  kindOf(campaignId: string): Promise<ViewDocument['kind'] | undefined>;
+  /**
+   * Whether a public campaign is a person's or a pool; `undefined` when it is not to be seen, whatever
+   * the reason. At most five seconds old: what places a pledge asks the funding anyway.
+   */
+  kindOf(campaignId: string, now: Date): Promise<ViewDocument['kind'] | undefined>;
 }
 
 const controlsQuery = "SELECT * FROM c WHERE c.type IN ('switch', 'generation')";
@@ -35,7 +44,7 @@ const pageQuery = `
 
 export function cosmosPublicRepository(container: Container, generation: string): PublicRepository {
   let known: { openness: Promise<Openness>; until: number } | undefined;
-  const kinds = new Map<string, ViewDocument['kind']>();
+  const seen = new Map<string, { kind: ViewDocument['kind']; until: number }>();
 
   async function readOpenness(): Promise<Openness> {
     const controls = await select(container, { query: controlsQuery, schema: controlSchema });
@@ -87,11 +96,18 @@ export function cosmosPublicRepository(container: Container, generation: string)
       return { views, next: hasMoreResults ? (documents.at(-1)?.fairOrder ?? null) : null };
     },
 
-    async kindOf(campaignId) {
-      const remembered = kinds.get(campaignId);
-      if (remembered !== undefined) return remembered;
-      const kind = (await stored(campaignId))?.value.kind;
-      if (kind !== undefined) kinds.set(campaignId, kind);
+    async kindOf(campaignId, now) {
+      const remembered = seen.get(campaignId);
+      if (remembered !== undefined && now.getTime() < remembered.until) return remembered.kind;
+      seen.delete(campaignId);
+      const document = (await stored(campaignId))?.value;
+      if (document === undefined || !isVisible(document, now)) return undefined;
+      const { kind, visibleUntil } = document;
+      const until = Math.min(
+        now.getTime() + visibleSeconds * 1000,
+        new Date(visibleUntil).getTime(),
+      );
+      seen.set(campaignId, { kind, until });
       return kind;
     },
   };

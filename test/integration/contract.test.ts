@@ -217,18 +217,34 @@ describe('SG-53: what is not there answers alike, byte for byte, whatever the re
     for (const id of ids) expect(await bytesOf(`${api}/api/campaigns/${id}`)).toBe(expected);
   });
 
+  const giving = (id: string) =>
+    bytesOf(`${api}/api/campaigns/${id}/pledges`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify(aPledge()),
+    });
+
   it('when it is given to', async () => {
-    const body = JSON.stringify(aPledge());
-    const giving = (id: string) =>
-      bytesOf(`${api}/api/campaigns/${id}/pledges`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-        body,
-      });
     const expected = await giving(never);
 
     expect(expected).toContain('campaign-not-available');
     for (const id of ids) expect(await giving(id)).toBe(expected);
+  });
+
+  it('when it is given to while giving is off', async () => {
+    const turn = (off: boolean) =>
+      portal
+        .container('public')
+        .items.upsert({ id: 'switch:pledges', type: 'switch', name: 'pledges', off });
+    await turn(true);
+    await until(async () => (await pledgeTo(api, pool)).status === 503);
+
+    const expected = await giving(never);
+
+    expect(expected).toContain('campaign-not-available');
+    for (const id of ids) expect(await giving(id)).toBe(expected);
+    await turn(false);
+    await until(async () => (await pledgeTo(api, pool)).status === 201);
   });
 });
 
