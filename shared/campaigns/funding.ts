@@ -126,6 +126,12 @@ export function isWithinLimits(amountMinor: number, currency: Currency): boolean
   return amountMinor >= minimumMinor && amountMinor <= maximumMinor;
 }
 
+/** Whether pledges are taken at all, however much room there is. */
+export function isOpen({ status, openFrom, openUntil }: Funding, now: Date): boolean {
+  const nowSeconds = Math.floor(now.getTime() / 1000);
+  return status !== 'closed' && openFrom <= nowSeconds && nowSeconds < openUntil;
+}
+
 /** Why a place was not held. Donors can read these, so each one has words on the site. */
 export type Refusal =
   | { reason: 'campaign-not-available' | 'currency-mismatch' | 'amount-outside-limits' }
@@ -137,13 +143,7 @@ export type Refusal =
  * Asked only after a refusal: what was true then may have changed since.
  */
 export function refusalOf(funding: Funding | undefined, hold: Hold): Refusal | undefined {
-  const nowSeconds = Math.floor(hold.now.getTime() / 1000);
-  if (
-    funding === undefined ||
-    funding.status === 'closed' ||
-    funding.openFrom > nowSeconds ||
-    funding.openUntil <= nowSeconds
-  ) {
+  if (funding === undefined || !isOpen(funding, hold.now)) {
     return { reason: 'campaign-not-available' };
   }
   const { amountMinor, currency } = hold;

@@ -4,7 +4,7 @@
  * The book's batch decides; only a refusal reads, to say why.
  */
 import type { Campaign } from '../campaigns/campaign';
-import { openFunding, refusalOf, type Funding, type Refusal } from '../campaigns/funding';
+import { isOpen, openFunding, refusalOf, type Funding, type Refusal } from '../campaigns/funding';
 import { mayBePublic } from '../campaigns/publication';
 import { Fault } from '../fault';
 import { bookOf, earlierBookOf } from './book';
@@ -44,7 +44,7 @@ export const takePledge =
     const earlierBook = earlierBookOf(placement);
     const earlier =
       earlierBook === undefined ? undefined : await deps.findPledge(earlierBook, pledgeId);
-    if (earlier !== undefined) return repeatOf(earlier, asked);
+    if (earlier !== undefined) return await repeatOf(deps, earlier, asked);
 
     const book = bookOf(placement);
     const pledge = placePledge({
@@ -60,7 +60,7 @@ export const takePledge =
       if (outcome === 'placed') return { kind: 'placed', pledge };
       if (outcome === 'exists') {
         const stored = await deps.findPledge(book, pledgeId);
-        if (stored !== undefined) return repeatOf(stored, asked);
+        if (stored !== undefined) return await repeatOf(deps, stored, asked);
       } else if (outcome === 'no-funding' && kind === 'pool') {
         const refusal = await openMonth(deps, pledge, now);
         if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -86,7 +86,17 @@ async function openMonth(
   return refusal;
 }
 
-const repeatOf = (pledge: Pledge, { campaignId, request }: Asked): TakePledge =>
-  isRepeatOf(pledge, campaignId, request)
+/** Who comes again meets what a new donor meets: a campaign that closed meanwhile is not there (SG-06). */
+async function repeatOf(
+  { findFunding }: TakePledgeDeps,
+  pledge: Pledge,
+  { campaignId, request, now }: Asked,
+): Promise<TakePledge> {
+  const funding = await findFunding(pledge.book);
+  if (funding === undefined || !isOpen(funding, now)) {
+    return { kind: 'refused', refusal: { reason: 'campaign-not-available' } };
+  }
+  return isRepeatOf(pledge, campaignId, request)
     ? { kind: 'repeated', pledge }
     : { kind: 'refused', refusal: { reason: 'idempotency-key-reused' } };
+}

@@ -1,10 +1,12 @@
 /** SG-06: what was removed from the public eye does not come back, whoever is late. */
+import { randomUUID } from 'node:crypto';
 import { cosmosCampaignRepository } from '../../shared/campaigns/campaignRepository';
 import type { Campaign } from '../../shared/campaigns/campaign';
 import { viewDocumentOf } from '../../shared/campaigns/publication';
+import { cosmosPublicRepository } from '../../shared/campaigns/publicRepository';
 import { cosmosViewRepository } from '../../shared/campaigns/viewRepository';
 import { aCampaign, addCampaign, fundingOf, storeCampaign } from '../support/campaigns';
-import { get, pledgeTo } from '../support/donor';
+import { aPledge, get, pledgeTo } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
 
 let portal: Portal;
@@ -49,6 +51,37 @@ it('SG-06: what is no longer public takes no pledge, even where nobody had close
     status: 404,
     body: { title: 'campaign-not-available' },
   });
+});
+
+it('SG-06: a pledge that is sent again to a withdrawn campaign is led to no payment page', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const [key, body] = [randomUUID(), aPledge()];
+  const again = (of = body) => pledgeTo(portal.app.origin, campaignId, of, key);
+  expect(await again()).toMatchObject({ status: 201 });
+  expect(await again()).toMatchObject({ status: 200 });
+
+  await change(campaignId, { status: 'withdrawn' });
+  await until(async () => (await fundingOf(portal, campaignId)).status === 'closed');
+
+  const never = await pledgeTo(portal.app.origin, randomUUID());
+  expect(never.status).toBe(404);
+  for (const answer of [await again(), await again({ ...body, amountMinor: 6_000 })]) {
+    expect([answer.status, answer.body]).toEqual([never.status, never.body]);
+  }
+});
+
+it('SG-53: five seconds after a withdrawal, whoever pledges is told so by the same one read', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const campaigns = cosmosPublicRepository(portal.container('public'), 'local');
+  const now = Date.now();
+  expect(await campaigns.kindOf(campaignId, new Date(now))).toBe('person');
+
+  await change(campaignId, { status: 'withdrawn' });
+  await until(async () => (await statusOf(campaignId)) === 404);
+
+  expect(await campaigns.kindOf(campaignId, new Date(now + 4_999))).toBe('person');
+  expect(await campaigns.kindOf(campaignId, new Date(now + 5_000))).toBeUndefined();
+  expect(await campaigns.kindOf(campaignId, new Date(now + 5_001))).toBeUndefined();
 });
 
 it('SG-04: one changed character of a live story hides it until there is a new approval', async () => {
