@@ -71,6 +71,7 @@ import { reconcileLedger } from './ledger/reconcileLedger';
 import { sendDonorMail } from './mail/sendDonorMail';
 import { relayOutbox } from './outbox/relayOutbox';
 import { sweepOutbox } from './outbox/sweepOutbox';
+import { expireCheckouts } from './payments/expireCheckouts';
 import { receivePaymentWebhook } from './payments/receivePaymentWebhook';
 import { reconcilePayment } from './payments/reconcilePayment';
 import { syncPayments } from './payments/syncPayments';
@@ -510,6 +511,10 @@ app.timer('syncPayments', {
   handler: guardWork(
     syncPayments({ publicCampaigns, pledges, heal, checkpoints, announce, ...config.sync, now }),
   ),
+});
+app.timer('expireCheckouts', {
+  schedule: '15 * * * * *',
+  handler: guardWork(expireCheckouts({ pledges, campaigns, provider, now })),
 });
 app.timer('watchWebhooks', {
   schedule: '30 */10 * * * *',

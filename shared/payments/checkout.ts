@@ -57,6 +57,12 @@ export interface PaymentProvider {
    */
   findCheckoutOf(pledge: Pledge): Promise<Checkout | undefined>;
   /**
+   * Ends a page, so that nobody can pay it any more. One that is paid or over already stays as it is.
+   *
+   * @throws ProviderUnavailable
+   */
+  expireCheckout(sessionId: string): Promise<void>;
+  /**
    * The changes of the balance from an instant to now, oldest first.
    *
    * @throws ProviderUnavailable

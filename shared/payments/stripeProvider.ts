@@ -90,6 +90,16 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
       }
     },
 
+    async expireCheckout(sessionId) {
+      try {
+        await stripe.checkout.sessions.expire(sessionId);
+      } catch (error) {
+        if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw unavailable(error);
+        // Only what is open can be ended: any other state is as good, whoever was faster.
+        if ((await findCheckout(sessionId))?.state.kind === 'open') throw error;
+      }
+    },
+
     readEvent(rawBody, signature, now) {
       const isGenuine = webhookSecrets.some((secret) =>
         isSigned(stripe, rawBody, { signature, secret }),

@@ -14,6 +14,9 @@ import { browserKey, receiptKeySchema, receiptKeysSchema } from './receiptKeys';
 /** How long a place is held, and the payment page stays open. The provider's least is 30 minutes. */
 const holdMinutes = 45;
 
+/** No pledge that was made before this instant has a place, or a page that can be paid, by now. */
+export const holdsBegan = (now: Date): Date => new Date(now.getTime() - holdMinutes * 60_000);
+
 const emailMax = 254;
 const nameMax = 100;
 

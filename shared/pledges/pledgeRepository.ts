@@ -17,12 +17,16 @@ import { commitBatch, creation, findDocument } from '../storage/cosmosClient';
 import { select } from '../storage/queryClient';
 import type { Stored } from '../storage/stored';
 import { bookSchema } from './book';
-import { pledgeDocumentId, pledgeSchema, type Pledge } from './pledge';
+import { holdsBegan, pledgeDocumentId, pledgeSchema, type Pledge } from './pledge';
 import type { Transition } from './transition';
 
 /** Where a pledge lies. */
 const pledgePlaceSchema = z.object({ book: bookSchema, pledgeId: z.uuid() });
 export type PledgePlace = z.infer<typeof pledgePlaceSchema>;
+
+export interface PaymentPage extends PledgePlace {
+  sessionId: string;
+}
 
 /** An ended pledge without a fee never gets one, so it is not among them. */
 const unfinishedQuery = `
@@ -30,6 +34,13 @@ const unfinishedQuery = `
   WHERE c.type = 'pledge' AND c.feeMinor = null AND c.createdAt < @before AND c.id > @after
     AND c.status IN ('pending', 'processing', 'settled', 'partly-refunded', 'refunded', 'disputed', 'lost')
   ORDER BY c.id`;
+
+/** A pledge whose page is not made yet has no session. */
+const payableSchema = pledgePlaceSchema.extend({ sessionId: z.string().optional() });
+
+const payableQuery = `
+  SELECT c.book, c.pledgeId, c.checkout.sessionId FROM c
+  WHERE c.type = 'pledge' AND c.status = 'pending' AND c.createdAt > @since`;
 
 const settledPledgeSchema = pledgeSchema.pick({ status: true, chargeId: true });
 type SettledPledge = z.infer<typeof settledPledgeSchema>;
@@ -54,6 +65,8 @@ export interface PledgeRepository {
    * nobody else.
    */
   unfinished(asked: { before: Date; after: string; max: number }): Promise<PledgePlace[]>;
+  /** The payment pages that may be paid now: those of an hour at most, few of which stay unpaid. */
+  payable(now: Date): Promise<PaymentPage[]>;
   /** What pledges settled from an instant to before another say of themselves. */
   settledBetween(from: Date, until: Date): Promise<SettledPledge[]>;
   /** Keeps the payment page that the provider made: the same for every try. */
@@ -96,6 +109,18 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
       places.push(...resources.map((resource) => pledgePlaceSchema.parse(resource)));
     }
     return places.slice(0, max);
+  },
+
+  async payable(now) {
+    const values = { since: holdsBegan(now).toISOString() };
+    const pending = await select(container, {
+      query: payableQuery,
+      values,
+      schema: payableSchema,
+    });
+    return pending.flatMap(({ sessionId, ...place }) =>
+      sessionId === undefined ? [] : [{ ...place, sessionId }],
+    );
   },
 
   settledBetween: (from, until) =>

@@ -6,7 +6,7 @@ import { viewDocumentOf } from '../../shared/campaigns/publication';
 import { cosmosPublicRepository } from '../../shared/campaigns/publicRepository';
 import { cosmosViewRepository } from '../../shared/campaigns/viewRepository';
 import { aCampaign, addCampaign, fundingOf, storeCampaign } from '../support/campaigns';
-import { aPledge, get, pledgeTo } from '../support/donor';
+import { aPledge, atProvider, get, look, pledgeTo, post } from '../support/donor';
 import { startPortal, until, type Portal } from '../support/portal';
 
 let portal: Portal;
@@ -68,6 +68,20 @@ it('SG-06: a pledge that is sent again to a withdrawn campaign is led to no paym
   for (const answer of [await again(), await again({ ...body, amountMinor: 6_000 })]) {
     expect([answer.status, answer.body]).toEqual([never.status, never.body]);
   }
+});
+
+it('SG-06: the payment page that a donor has open ends with the campaign', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const placed = await pledgeTo(portal.app.origin, campaignId);
+  await change(campaignId, { status: 'withdrawn' });
+  await until(async () => (await fundingOf(portal, campaignId)).status === 'closed');
+
+  await post(`${portal.app.origin}/admin/functions/expireCheckouts`, { input: '' });
+  await until(async () => (await look(portal.app.origin, placed)).body.pledge.status === 'expired');
+
+  const { payments } = portal.backends.origins;
+  expect((await atProvider(payments, placed.body.checkoutUrl, 'pay')).status).toBe(409);
+  expect(await fundingOf(portal, campaignId)).toMatchObject({ reservedMinor: 0 });
 });
 
 it('SG-53: five seconds after a withdrawal, whoever pledges is told so by the same one read', async () => {

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { startCosmosEmulator } from '../../dev/cosmos/cosmosEmulator';
 import { startPaymentsEmulator } from '../../dev/payments/paymentsEmulator';
 import { sampleCampaigns } from '../../dev/sampleData/sampleCampaigns';
+import { expireCheckouts } from '../../functions/payments/expireCheckouts';
 import { reconcilePayment } from '../../functions/payments/reconcilePayment';
 import { syncPayments } from '../../functions/payments/syncPayments';
 import type { Occurrence } from '../../shared/alerts/alert';
@@ -23,7 +24,7 @@ import { reportDiscrepancy } from '../../shared/payments/reportDiscrepancy';
 import { stripeProvider } from '../../shared/payments/stripeProvider';
 import { placePledge, type Pledge, type PledgeRequest } from '../../shared/pledges/pledge';
 import { cosmosPledgeRepository } from '../../shared/pledges/pledgeRepository';
-import { aPledge, atProvider, post } from './donor';
+import { aPledge, atProvider, post, put } from './donor';
 
 const quiet = new InvocationContext({
   functionName: 'reconcilePayment',
@@ -182,6 +183,26 @@ export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}
       await timer(aTimer, context);
       return logged;
     },
+
+    /** Takes no more pledges into the book, as whoever takes a campaign from the public eye does. */
+    async closeFunding(): Promise<void> {
+      const funding = await campaigns.findFunding(book);
+      if (funding === undefined) throw new Error('the book has no funding');
+      await campaigns.closeFunding(funding);
+    },
+
+    /** Runs the timer that ends the payment pages of what takes no pledges any more. */
+    endPages: (laterMs = 0) =>
+      expireCheckouts({
+        pledges,
+        campaigns,
+        provider,
+        now: () => new Date(Date.now() + laterMs),
+      })(aTimer, quiet),
+
+    /** The next calls to the provider fail. */
+    breakProvider: (times: number) =>
+      put(`${payments.origin}/_local/faults`, [{ path: '/v1/', status: 503, times }]),
 
     turnOff: (name: string) =>
       switches.items.upsert({ id: `switch:${name}`, type: 'switch', name, off: true }),
