@@ -453,7 +453,7 @@ app.storageQueue('sendDonorMail', {
           findRecord: (book, recordId) => mails.find(book, recordId),
           claim: (...claim) => mails.claim(...claim),
           markSent: (record) => mails.markSent(record),
-          release: (record, at) => mails.release(record, at),
+          release: (record) => mails.release(record),
         }),
         sendFoundGifts: sendFoundGifts({
           ...sending,

@@ -17,8 +17,8 @@ export interface DonorMailRepository {
     pledge: Stored<Pledge>,
   ): Promise<'claimed' | 'conflict'>;
   markSent(record: MailRecord): Promise<void>;
-  /** Ends a claim early: the mail service said no for now, so the next try need not wait. */
-  release(record: MailRecord, now: Date): Promise<void>;
+  /** Ends a claim early: stores the record's state and time. */
+  release(record: MailRecord): Promise<void>;
 }
 
 export const cosmosDonorMailRepository = (container: Container): DonorMailRepository => ({
@@ -50,8 +50,10 @@ export const cosmosDonorMailRepository = (container: Container): DonorMailReposi
     await container.item(id, book).patch([{ op: 'set', path: '/state', value: 'sent' }]);
   },
 
-  async release({ id, book }, now) {
-    const until = now.toISOString();
-    await container.item(id, book).patch([{ op: 'set', path: '/until', value: until }]);
+  async release({ id, book, state, until }) {
+    await container.item(id, book).patch([
+      { op: 'set', path: '/state', value: state },
+      { op: 'set', path: '/until', value: until },
+    ]);
   },
 });

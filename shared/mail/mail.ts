@@ -29,6 +29,10 @@ export class MailThrottled extends Error {
   }
 }
 
+/** Whether the mail service said that it did not take the mail. Anything else may have come after it did. */
+export const isTurnedAway = (error: unknown): boolean =>
+  error instanceof MailRefused || error instanceof MailThrottled;
+
 export interface Mailer {
   /**
    * Hands a mail to the mail service.

@@ -1,13 +1,13 @@
 /** Looking for a donor's gifts and sending the links to them: one mail for a search, however often tried. */
 import { Fault } from '../fault';
 import type { Pledge } from '../pledges/pledge';
-import { withMailKey } from '../pledges/receiptKeys';
+import { withMailKey, type MailTry } from '../pledges/receiptKeys';
 import type { Stored } from '../storage/stored';
 import { mailKeyOf } from './donorMailRequest';
 import { foundGiftsMail, type OpenedGift } from './foundGifts';
 import { MailRefused, type Mail } from './mail';
 import type { ReceiptSearch } from './receiptSearch';
-import { claimOn, type SendOutcome } from './sendOnce';
+import { claimOn, stateAfter, type SendOutcome } from './sendOnce';
 
 interface PledgePlace {
   book: string;
@@ -52,7 +52,11 @@ export const sendFoundGifts =
     const until = new Date(deps.now().getTime() + deps.mailClaimSeconds * 1000).toISOString();
     const claimed = { ...search.value, mail: { state: 'sending' as const, until } };
     if ((await deps.replaceSearch(claimed, search.etag)) === 'conflict') return 'under way';
-    const outcome = await findAndSend(claimed, donorHash, deps);
+    const tried = {
+      mailKey: mailKeyOf({ kind: 'receipt-search', searchId }),
+      wasTurnedAway: mail?.state === 'turned-away',
+    };
+    const outcome = await findAndSend(claimed, { donorHash, ...tried }, deps);
     const done = { ...claimed, donorHash: null, mail: { state: 'sent' as const, until } };
     await deps.closeSearch(done);
     return outcome;
@@ -60,26 +64,24 @@ export const sendFoundGifts =
 
 async function findAndSend(
   search: ReceiptSearch,
-  donorHash: string,
+  { donorHash, ...tried }: MailTry & { donorHash: string },
   deps: SendFoundGiftsDeps,
 ): Promise<SendOutcome> {
-  const mailKey = mailKeyOf({ kind: 'receipt-search', searchId: search.searchId });
   try {
     const places = await deps.giftsOf(donorHash);
     const gifts: OpenedGift[] = [];
     for (const place of places.slice(0, giftsMax)) {
-      const gift = await openGift(place, mailKey, deps);
+      const gift = await openGift(place, tried, deps);
       if (gift !== undefined) gifts.push(gift);
     }
     const donor = gifts[0]?.pledge.donor ?? null;
     if (donor === null) return 'nobody to send to';
     const more = Math.max(0, places.length - giftsMax);
-    await deps.send(foundGiftsMail({ ...deps, mailKey, donor, gifts, more }));
+    await deps.send(foundGiftsMail({ ...deps, mailKey: tried.mailKey, donor, gifts, more }));
     return 'sent';
   } catch (error) {
     if (error instanceof MailRefused) return 'refused';
-    const until = deps.now().toISOString();
-    await deps.closeSearch({ ...search, mail: { state: 'sending', until } });
+    await deps.closeSearch({ ...search, mail: stateAfter(error, deps.now()) });
     throw error;
   }
 }
@@ -87,14 +89,14 @@ async function findAndSend(
 /** The gift with a key for this mail; undefined when its donor was forgotten meanwhile. */
 async function openGift(
   { book, pledgeId }: PledgePlace,
-  mailKey: string,
+  tried: MailTry,
   { findPledge, keepKeys, newKey }: SendFoundGiftsDeps,
 ): Promise<OpenedGift | undefined> {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
     const stored = await findPledge(book, pledgeId);
     if (stored === undefined || stored.value.donor === null) return undefined;
     const key = newKey();
-    const keys = withMailKey(stored.value.keys, { mailKey, key });
+    const keys = withMailKey(stored.value.keys, { ...tried, key });
     const pledge = { ...stored.value, keys };
     if ((await keepKeys({ ...stored, value: pledge })) === 'kept') return { pledge, key };
   }

@@ -5,9 +5,11 @@
  * our record, and then it carries the same Message-ID.
  */
 import * as z from 'zod';
+import { isTurnedAway } from './mail';
 
 export const mailStateSchema = z.strictObject({
-  state: z.enum(['sending', 'sent']),
+  /** `turned-away`: the mail service did not take the latest try. */
+  state: z.enum(['sending', 'turned-away', 'sent']),
   /** Until then another try leaves it alone. */
   until: z.iso.datetime(),
 });
@@ -36,6 +38,12 @@ export function claimOn(record: MailState | null | undefined, now: Date): Claim 
   if (record.state === 'sent') return 'sent';
   return new Date(record.until) > now ? 'under-way' : 'claim';
 }
+
+/** A mail whose try failed: the next one need not wait. */
+export const stateAfter = (error: unknown, now: Date): MailState => ({
+  state: isTurnedAway(error) ? 'turned-away' : 'sending',
+  until: now.toISOString(),
+});
 
 /**
  * What trying to send came to. `nobody to send to`: no gift was found, or the donor was forgotten.

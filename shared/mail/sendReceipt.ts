@@ -5,7 +5,7 @@ import { withMailKey } from '../pledges/receiptKeys';
 import type { Stored } from '../storage/stored';
 import { mailKeyOf, type PledgeMailRequest } from './donorMailRequest';
 import { MailRefused, type Mail } from './mail';
-import { claimOn, mailRecordId, type MailRecord, type SendOutcome } from './sendOnce';
+import { claimOn, mailRecordId, stateAfter, type MailRecord, type SendOutcome } from './sendOnce';
 import { thankYouMail } from './thankYou';
 
 interface SendReceiptDeps {
@@ -18,8 +18,8 @@ interface SendReceiptDeps {
     pledge: Stored<Pledge>,
   ) => Promise<'claimed' | 'conflict'>;
   markSent: (record: MailRecord) => Promise<void>;
-  /** Ends a claim early, so that the next try need not wait. */
-  release: (record: MailRecord, now: Date) => Promise<void>;
+  /** Ends a claim early, with the record's state and time. */
+  release: (record: MailRecord) => Promise<void>;
   send: (mail: Mail) => Promise<void>;
   newKey: () => string;
   siteUrl: string;
@@ -49,10 +49,9 @@ export const sendReceipt =
       if (claim === 'sent') return 'sent before';
       if (claim === 'under-way') return 'under way';
       const key = deps.newKey();
-      const opened = {
-        ...pledge.value,
-        keys: withMailKey(pledge.value.keys, { mailKey, key }),
-      };
+      const wasTurnedAway = earlier?.value.state === 'turned-away';
+      const keys = withMailKey(pledge.value.keys, { mailKey, key, wasTurnedAway });
+      const opened = { ...pledge.value, keys };
       const claimed = await deps.claim(record, earlier, { ...pledge, value: opened });
       if (claimed === 'claimed') {
         return await send(
@@ -87,7 +86,7 @@ async function send(
   try {
     await deps.send(mail);
   } catch (error) {
-    await deps.release(record, deps.now());
+    await deps.release({ ...record, ...stateAfter(error, deps.now()) });
     if (error instanceof MailRefused) return 'refused';
     throw error;
   }

@@ -26,16 +26,27 @@ type ReceiptKeys = z.infer<typeof receiptKeysSchema>;
 
 export const browserKey = (key: string): ReceiptKeys => [{ hash: sha256(key), mailKey: null }];
 
+/** A try to send a mail. */
+export interface MailTry {
+  mailKey: string;
+  /** The mail service said that it did not take the try before: nobody has that one's key. */
+  wasTurnedAway: boolean;
+}
+
 /**
- * The keys with that of one more mail: the oldest mail's ends, the browser's own stays.
+ * The keys with that of one more try of a mail: the oldest mail's ends, the browser's own stays.
  *
- * The same mail tried again replaces its own key, so that a mail service which is down ends no link.
+ * Of one mail two stay: the latest, and that of the first try which may have gone out, since a mail
+ * service that knows a mail again delivers the first. So one that is down ends one other link at most.
  */
 export function withMailKey(
   keys: ReceiptKeys,
-  { mailKey, key }: { mailKey: string; key: string },
+  { mailKey, key, wasTurnedAway }: MailTry & { key: string },
 ): ReceiptKeys {
   const own = keys.filter((known) => known.mailKey === null);
-  const mailed = keys.filter((known) => known.mailKey !== null && known.mailKey !== mailKey);
-  return [...own, ...[...mailed, { hash: sha256(key), mailKey }].slice(own.length - keysMax)];
+  const others = keys.filter((known) => known.mailKey !== null && known.mailKey !== mailKey);
+  const before = keys.filter((known) => known.mailKey === mailKey);
+  const first = (wasTurnedAway ? before.slice(0, -1) : before).slice(0, 1);
+  const mailed = [...others, ...first, { hash: sha256(key), mailKey }];
+  return [...own, ...mailed.slice(own.length - keysMax)];
 }

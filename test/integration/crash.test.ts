@@ -106,9 +106,15 @@ async function everythingIsDone(
   const digests = await digestsAbout(portal, campaignId);
   expect(digests.length).toBeLessThanOrEqual(2);
   expect(new Set(digests.map(({ messageId }) => messageId)).size).toBe(1);
+  // A mail service that knows a mail again delivers the first of them: each one's link opens.
   const mails = await mailsTo(portal.backends.origins.mail, email);
   expect(mails.length).toBeLessThanOrEqual(2);
   expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
+  for (const { text } of mails) {
+    const receiptToken = /#[^.]+\.(\S+)/.exec(text)?.[1] ?? '';
+    const linked = { ...placed, body: { ...placed.body, receiptToken } };
+    expect((await look(portal.app.origin, linked)).status).toBe(200);
+  }
   expect(
     await portal.documents('payments', "c.type IN ('discrepancy', 'set-aside-message')"),
   ).toEqual([]);

@@ -189,6 +189,7 @@ describe('a mail goes out once', () => {
     ['another try is sending', record({ until: at(1) }), 'under-way'],
     ['its time is over', record({ until: at(0) }), 'claim'],
     ['its sender died long ago', record({ until: at(-60) }), 'claim'],
+    ['it was turned away', record({ state: 'turned-away' }), 'claim'],
     ['it was sent', record({ state: 'sent' }), 'sent'],
     ['it was sent a moment ago', record({ state: 'sent', until: at(60) }), 'sent'],
   ])('when %s', (_, known, claim) => {

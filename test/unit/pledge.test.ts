@@ -146,24 +146,45 @@ describe('M-03: the same key again', () => {
 describe('keys that open a pledge', () => {
   const hashesOf = (keys: readonly { hash: string }[]) => keys.map(({ hash }) => hash);
 
+  /** Keys after tries, each `mail` or `mail!` when the try before it was turned away; named as the nth. */
+  const after = (tries: readonly string[]) =>
+    tries.reduce((keys, tried, nth) => {
+      const [mailKey = '', turnedAway] = tried.split('!');
+      return withMailKey(keys, { mailKey, key: `${nth}`, wasTurnedAway: turnedAway === '' });
+    }, browserKey('browser'));
+
   it('are five at most: the browser’s own and those of the four latest mails', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string(), { maxLength: 20 }), (mails) => {
-        let keys = browserKey('browser');
-        for (const mail of mails) keys = withMailKey(keys, { mailKey: mail, key: mail });
+      fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 20 }), (mails) => {
+        const keys = after(mails);
 
-        expect(hashesOf(keys)).toEqual([sha256('browser'), ...mails.slice(-4).map(sha256)]);
+        const latest = mails.map((_, nth) => sha256(`${nth}`)).slice(-4);
+        expect(hashesOf(keys)).toEqual([sha256('browser'), ...latest]);
       }),
     );
   });
 
-  it('a mail that is tried again, however often, ends no other link', () => {
-    let keys = browserKey('browser');
-    for (const mail of ['a', 'b', 'c']) keys = withMailKey(keys, { mailKey: mail, key: mail });
+  it.each([
+    ['the first may have gone out, and so may the second', ['d', 'd'], ['0', '1']],
+    ['the first may have gone out, and no more than one since', ['d', 'd', 'd'], ['0', '2']],
+    ['the first was turned away', ['d', 'd!'], ['1']],
+    ['all before the last were turned away', ['d', 'd!', 'd!', 'd!'], ['3']],
+    ['the second was turned away', ['d', 'd', 'd!'], ['0', '2']],
+    ['only the second may have gone out', ['d', 'd!', 'd'], ['1', '2']],
+  ])('of a mail that is tried again, when %s', (_, tries, left) => {
+    expect(hashesOf(after(tries))).toEqual(['browser', ...left].map(sha256));
+  });
 
-    for (const key of ['d1', 'd2', 'd3']) keys = withMailKey(keys, { mailKey: 'd', key });
+  it('a mail that is tried again, however often, ends no other link while it is turned away', () => {
+    const keys = after(['a', 'b', 'c', 'd', 'd!', 'd!']);
 
-    expect(hashesOf(keys)).toEqual(['browser', 'a', 'b', 'c', 'd3'].map(sha256));
+    expect(hashesOf(keys)).toEqual(['browser', '0', '1', '2', '5'].map(sha256));
+  });
+
+  it('a mail that may have gone out, however often tried, ends one other link at most', () => {
+    const keys = after(['a', 'b', 'c', 'd', 'd', 'd']);
+
+    expect(hashesOf(keys)).toEqual(['browser', '1', '2', '3', '5'].map(sha256));
   });
 });
 
