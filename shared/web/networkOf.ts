@@ -14,7 +14,10 @@ export function networkOf({ headers }: Pick<HttpRequest, 'headers'>): string {
   return last.split(':').length > 2 ? networkOfIpv6(last) : (last.split(':')[0] ?? '');
 }
 
-/** The first four of the eight groups, written in full. What is no address is taken as it is. */
+/**
+ * The first four of the eight groups, written in full; of an IPv4 address in IPv6's clothes
+ * (`::ffff:a.b.c.d`), that address. What is no address is taken as it is.
+ */
 function networkOfIpv6(address: string): string {
   const url = `http://[${address}]/`;
   if (!URL.canParse(url)) return address;
@@ -22,5 +25,17 @@ function networkOfIpv6(address: string): string {
   const groups = head === '' ? [] : head.split(':');
   const after = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros = Array.from({ length: 8 - groups.length - after.length }, () => '0');
-  return [...groups, ...zeros, ...after].slice(0, 4).join(':');
+  const all = [...groups, ...zeros, ...after];
+  return ipv4In(all) ?? all.slice(0, 4).join(':');
+}
+
+const mappedPrefix = '0:0:0:0:0:ffff';
+
+function ipv4In(groups: readonly string[]): string | undefined {
+  if (groups.slice(0, 6).join(':') !== mappedPrefix) return undefined;
+  const bytes = groups.slice(6).flatMap((group) => {
+    const value = Number.parseInt(group, 16);
+    return [value >> 8, value & 0xff];
+  });
+  return bytes.join('.');
 }
