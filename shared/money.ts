@@ -14,6 +14,15 @@ interface CurrencyRules {
   maximumMinor: number;
 }
 
+/**
+ * What the payment provider takes in a currency are multiples of this, minor units: of three decimals
+ * the last is always 0.
+ *
+ * @see https://docs.stripe.com/currencies#three-decimal
+ */
+export const stepMinorOf = (currency: Currency): number =>
+  currencyRules[currency].exponent === 3 ? 10 : 1;
+
 /** The currencies the portal knows. Which of them a deployment takes is a setting. */
 export const currencyRules = {
   USD: { exponent: 2, minimumMinor: 500, maximumMinor: 1_000_000 },

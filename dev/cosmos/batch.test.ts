@@ -1,5 +1,6 @@
 /** Batches, which are atomic in one partition, and bulk, which is not. */
 import { ChangeFeedStartFrom, type Container, type OperationInput } from '@azure/cosmos';
+import { deletion } from '../../shared/storage/cosmosClient';
 import { feedFrom, signedRequest, withEmulator } from './emulatorForTests';
 
 async function batch(container: Container, operations: OperationInput[]) {
@@ -59,6 +60,7 @@ describe('the first operation that fails', () => {
       },
       412,
     ],
+    ['a delete by an ETag that is too old', deletion('old', '"older"'), 412],
     [
       'a document of another partition',
       { operationType: 'Create', resourceBody: { id: 'x', pk: 'b' } },

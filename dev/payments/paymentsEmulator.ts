@@ -83,6 +83,7 @@ export async function startPaymentsEmulator(
   };
   const faults = new Faults();
   const counts = new Counts();
+  const keysInUse = new Set<string>();
   const count = (call: string) => counts.add(call);
 
   let lookedAt = 0;
@@ -95,7 +96,7 @@ export async function startPaymentsEmulator(
     expireDue();
     const { path } = request;
     if (path.startsWith('/v1/')) {
-      return answerApi({ account, secretKey, faults, count }, request);
+      return answerApi({ account, secretKey, faults, keysInUse, count }, request);
     }
     if (path.startsWith('/_local/')) {
       return answerControl({ account, webhooks, faults, counts }, request);

@@ -3,7 +3,12 @@ import type { HttpRequest, InvocationContext } from '@azure/functions';
 import * as z from 'zod';
 import { isHidden } from '../../shared/campaigns/openness';
 import type { PublicRepository } from '../../shared/campaigns/publicRepository';
-import { ProviderUnavailable, type PaymentProvider } from '../../shared/payments/checkout';
+import { Fault } from '../../shared/fault';
+import {
+  ProviderUnavailable,
+  type OpenedCheckout,
+  type PaymentProvider,
+} from '../../shared/payments/checkout';
 import {
   pledgeAnswerOf,
   pledgeRequestSchema,
@@ -19,7 +24,7 @@ import { errorsOf, readJson } from '../../shared/web/readJson';
 interface Deps {
   publicCampaigns: Pick<PublicRepository, 'openness' | 'find' | 'kindOf'>;
   take: ReturnType<typeof takePledge>;
-  pledges: Pick<PledgeRepository, 'keepCheckout'>;
+  pledges: Pick<PledgeRepository, 'keepCheckout' | 'takeBack'>;
   /** Null while no provider is configured: the portal can be read, and giving opens later. */
   provider: Pick<PaymentProvider, 'openCheckout'> | null;
   now: () => Date;
@@ -55,15 +60,14 @@ export const createPledge =
     const taken = await take({ kind, campaignId, pledgeId, request: body.value, now: now() });
     if (taken.kind === 'refused') return refused(taken);
     const checkout = await checkoutOf(taken.pledge, { pledges, provider }, context);
-    if (checkout === 'unavailable') return unavailable;
-    if (checkout === 'too-late') return problem(409, 'pledge-expired');
+    if (checkout.kind !== 'opened') return withoutPage(checkout, pledgeId);
 
     context.info('pledge', { pledgeId, outcome: taken.kind });
     return {
       status: taken.kind === 'placed' ? 201 : 200,
       jsonBody: {
         pledge: pledgeAnswerOf(taken.pledge),
-        checkoutUrl: checkout.url,
+        checkoutUrl: checkout.page.url,
         receiptToken: receiptTokenOf(taken.pledge.book, body.value.receiptKey),
       },
     };
@@ -91,21 +95,40 @@ function refused({ refusal }: Extract<TakePledge, { kind: 'refused' }>): Answer 
   }
 }
 
+type Checkout = OpenedCheckout | { kind: 'unavailable' };
+
 /** The pledge's one payment page. A pledge whose first try died before it had one gets it now. */
 async function checkoutOf(
   pledge: Pledge,
   { pledges, provider }: { pledges: Deps['pledges']; provider: NonNullable<Deps['provider']> },
   context: InvocationContext,
-): Promise<{ url: string } | 'too-late' | 'unavailable'> {
-  if (pledge.checkout !== null) return pledge.checkout;
+): Promise<Checkout> {
+  if (pledge.checkout !== null) return { kind: 'opened', page: pledge.checkout };
   try {
     const checkout = await provider.openCheckout(pledge);
-    if (checkout !== 'too-late') await pledges.keepCheckout(pledge, checkout);
+    if (checkout.kind === 'opened') await pledges.keepCheckout(pledge, checkout.page);
+    if (checkout.kind === 'refused') await pledges.takeBack(pledge);
     return checkout;
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
     // The place stays held: a retry with the same key goes on from here.
     context.warn('payment provider unavailable', { pledgeId: pledge.pledgeId });
-    return 'unavailable';
+    return { kind: 'unavailable' };
+  }
+}
+
+/** @throws Fault when the provider refuses what is none of the donor's: a person must look. */
+function withoutPage(checkout: Exclude<Checkout, { kind: 'opened' }>, pledgeId: string): Answer {
+  switch (checkout.kind) {
+    case 'unavailable':
+      return unavailable;
+    case 'too-late':
+      return problem(409, 'pledge-expired');
+    case 'refused': {
+      const { field, code } = checkout;
+      if (field === null) throw new Fault(`the provider refuses pledge ${pledgeId}: ${code}`);
+      const errors = [{ path: field, message: 'the payment provider does not take it' }];
+      return problem(400, 'invalid-pledge', { errors });
+    }
   }
 }

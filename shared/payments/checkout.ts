@@ -30,6 +30,18 @@ export interface Checkout {
   state: CheckoutState;
 }
 
+/**
+ * What trying to make a payment page came to.
+ *
+ * `too-late`: no page was made in time, and so little of the hold is left that none can be.
+ * `refused`: the provider takes no such page, whoever tries again; `field` of the request is why, null
+ * when it is nothing of the donor's.
+ */
+export type OpenedCheckout =
+  | { kind: 'opened'; page: NonNullable<Pledge['checkout']> }
+  | { kind: 'too-late' }
+  | { kind: 'refused'; field: 'amountMinor' | 'donor.email' | null; code: string };
+
 /** Thrown when the provider cannot be reached or is too busy: try the same call again later. */
 export class ProviderUnavailable extends Error {
   override readonly name = 'ProviderUnavailable';
@@ -39,10 +51,9 @@ export interface PaymentProvider {
   /**
    * Makes the payment page of a pledge. The same pledge always gets the same page.
    *
-   * `'too-late'`: no page was made in time, and so little of the hold is left that none can be.
    * @throws ProviderUnavailable
    */
-  openCheckout(pledge: Pledge): Promise<NonNullable<Pledge['checkout']> | 'too-late'>;
+  openCheckout(pledge: Pledge): Promise<OpenedCheckout>;
   /**
    * The page as it is now at the provider, `undefined` when the provider knows none of that id.
    *

@@ -8,7 +8,8 @@ import type { Pledge } from '../pledges/pledge';
 import { ProviderUnavailable, type Checkout, type PaymentProvider } from './checkout';
 import { stripeBalance } from './stripeBalance';
 import { eventOf, isSigned } from './stripeEvent';
-import { idsSchema, sessionOf, stateOf } from './stripeSession';
+import { isAskedOtherwise, refusalOf } from './stripeRefusal';
+import { idsSchema, openedOf, sessionOf, stateOf } from './stripeSession';
 
 /** A donor waits for this call; after that they are told to try again. */
 const timeoutMs = 10_000;
@@ -57,7 +58,7 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     try {
       for await (const session of stripe.checkout.sessions.list({ created, limit: pageMax })) {
         const ids = idsSchema.parse(session.metadata ?? {});
-        if (ids.book === book && ids.pledgeId === pledgeId) return session.id;
+        if (ids.book === book && ids.pledgeId === pledgeId) return session;
       }
       return undefined;
     } catch (error) {
@@ -71,8 +72,8 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     ...stripeBalance(stripe, unavailable),
 
     async findCheckoutOf(pledge) {
-      const sessionId = await findSessionOf(pledge);
-      return sessionId === undefined ? undefined : await findCheckout(sessionId);
+      const session = await findSessionOf(pledge);
+      return session === undefined ? undefined : await findCheckout(session.id);
     },
 
     async openCheckout(pledge) {
@@ -80,13 +81,12 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
         const session = await stripe.checkout.sessions.create(sessionOf(pledge, siteUrl), {
           idempotencyKey: `${pledge.book}:${pledge.pledgeId}`,
         });
-        if (session.url === null) return 'too-late';
-        return { sessionId: session.id, url: session.url };
+        return openedOf(session);
       } catch (error) {
-        if (error instanceof Stripe.errors.StripeError && error.param === 'expires_at') {
-          return 'too-late';
-        }
-        throw unavailable(error);
+        if (isAskedOtherwise(error)) return openedOf(await findSessionOf(pledge));
+        const refusal = refusalOf(error);
+        if (refusal === undefined) throw unavailable(error);
+        return refusal;
       }
     },
 
@@ -120,7 +120,10 @@ function addressOf(apiUrl: string): Stripe.StripeConfig {
   };
 }
 
-/** Faults that pass, or that an operator mends: the caller tries the same call again later. */
+/**
+ * Faults that pass, or that an operator mends: the caller tries the same call again later. A key that
+ * another call is using (409) is an API error to the SDK.
+ */
 function unavailable(error: unknown): unknown {
   const { StripeConnectionError, StripeAPIError, StripeRateLimitError } = Stripe.errors;
   const { StripeAuthenticationError, StripePermissionError } = Stripe.errors;

@@ -5,14 +5,15 @@ import { Fault } from '../fault';
 import { bookSchema } from '../pledges/book';
 import type { Pledge } from '../pledges/pledge';
 import { returnUrl } from '../web/pages';
-import type { CheckoutState, Payment } from './checkout';
+import type { CheckoutState, OpenedCheckout, Payment } from './checkout';
 import { checkoutWords } from './checkoutWords';
 
 /** Stripe's pages speak these of our languages; the others get the browser's own. */
 const stripeLocales = ['en', 'th', 'id', 'fr'] as const;
 
 /**
- * One pledge's page. Made of what is stored alone, so that every try asks for the same (M-03).
+ * One pledge's page. Made of the stored pledge, the site's address and our fixed words, and of no
+ * clock: every try asks for the same (M-03), unless a deployment changes those between two of them.
  *
  * @throws Fault when the donor's data are erased, which no pledge is before its page is closed.
  */
@@ -46,9 +47,18 @@ export function sessionOf(pledge: Pledge, siteUrl: string): Stripe.Checkout.Sess
   };
 }
 
+/** The page to pay at, while there is one. */
+export const openedOf = (session: Stripe.Checkout.Session | undefined): OpenedCheckout =>
+  session === undefined || session.url === null
+    ? { kind: 'too-late' }
+    : { kind: 'opened', page: { sessionId: session.id, url: session.url } };
+
 /** Our ids on one of Stripe's objects. What is not ours to read counts as absent. */
 export const idsSchema = z
-  .object({ book: bookSchema.nullable().catch(null), pledge: z.uuid().nullable().catch(null) })
+  .object({
+    book: bookSchema.nullable().catch(null),
+    pledge: z.uuid({ version: 'v4' }).nullable().catch(null),
+  })
   .transform(({ book, pledge }) => ({ book, pledgeId: pledge }));
 
 /** @throws Fault when a page is in a state that Stripe does not document: an alarm, not a guess (M-06). */

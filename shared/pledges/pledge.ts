@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { hashOf, sha256 } from '../hash';
-import { amountMinorSchema, currencySchema } from '../money';
+import { amountMinorSchema, currencySchema, stepMinorOf } from '../money';
 import { fallbacks, locales, pledgeStatuses, shareCodes } from '../words';
 import { bookSchema } from './book';
 import { donorHashOf } from './donorHash';
@@ -41,6 +41,14 @@ export const pledgeRequestSchema = z
   .refine(({ tipMinor, amountMinor }) => tipMinor <= amountMinor, {
     path: ['tipMinor'],
     message: 'a tip is at most the gift',
+  })
+  .refine(({ amountMinor, currency }) => amountMinor % stepMinorOf(currency) === 0, {
+    path: ['amountMinor'],
+    message: 'the last decimal is 0',
+  })
+  .refine(({ tipMinor, currency }) => tipMinor % stepMinorOf(currency) === 0, {
+    path: ['tipMinor'],
+    message: 'the last decimal is 0',
   });
 export type PledgeRequest = z.infer<typeof pledgeRequestSchema>;
 

@@ -13,7 +13,7 @@ import type {
 import * as z from 'zod';
 import { fundingPatch, holdCondition, type FundingChange } from '../campaigns/funding';
 import { Fault } from '../fault';
-import { commitBatch, creation, findDocument } from '../storage/cosmosClient';
+import { commitBatch, creation, deletion, findDocument } from '../storage/cosmosClient';
 import { select } from '../storage/queryClient';
 import type { Stored } from '../storage/stored';
 import { bookSchema } from './book';
@@ -71,13 +71,18 @@ export interface PledgeRepository {
   settledBetween(from: Date, until: Date): Promise<SettledPledge[]>;
   /** Keeps the payment page that the provider made: the same for every try. */
   keepCheckout(pledge: Pledge, checkout: NonNullable<Pledge['checkout']>): Promise<void>;
+  /**
+   * Takes away a pledge that can never be paid, and gives its place back: the opposite of `place`.
+   *
+   * One that has a page by now, or has moved on, stays.
+   */
+  takeBack(pledge: Pledge): Promise<void>;
   /** Stores a transition on the condition that the pledge is still the version that was read. */
   commit(stored: Stored<Pledge>, transition: Transition): Promise<'committed' | 'conflict'>;
 }
 
 export const cosmosPledgeRepository = (container: Container): PledgeRepository => ({
-  find: (book, pledgeId) =>
-    findDocument(container, pledgeDocumentId(pledgeId), book, pledgeSchema.strip()),
+  find: (book, pledgeId) => findPledge(container, book, pledgeId),
 
   async place(pledge, now) {
     // The create comes first: a repeat is then a conflict on the pledge, never a false 'no-room'.
@@ -134,6 +139,16 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
     await container.item(id, book).patch([{ op: 'set', path: '/checkout', value: checkout }]);
   },
 
+  async takeBack({ book, pledgeId }) {
+    const stored = await findPledge(container, book, pledgeId);
+    if (stored?.value.status !== 'pending' || stored.value.checkout !== null) return;
+    const { id, amountMinor } = stored.value;
+    await commitBatch(container, book, [
+      deletion(id, stored.etag),
+      fundingOperation(stored.value, { raisedMinor: 0, reservedMinor: -amountMinor }),
+    ]);
+  },
+
   async commit({ etag }, { pledge, funding, entries, notices }) {
     const commit = await commitBatch(container, pledge.book, [
       { operationType: 'Replace', id: pledge.id, ifMatch: etag, resourceBody: pledge },
@@ -147,6 +162,9 @@ export const cosmosPledgeRepository = (container: Container): PledgeRepository =
     return commit.kind === 'committed' ? 'committed' : 'conflict';
   },
 });
+
+const findPledge = (container: Container, book: string, pledgeId: string) =>
+  findDocument(container, pledgeDocumentId(pledgeId), book, pledgeSchema.strip());
 
 function fundingOperation(
   { hasGoal }: Pledge,

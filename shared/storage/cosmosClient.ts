@@ -105,6 +105,13 @@ export const creation = (document: JSONObject): OperationInput => ({
   resourceBody: document,
 });
 
+/** Takes a document away on the condition that it is still the version that was read. */
+export function deletion(id: string, etag: string): OperationInput {
+  // The service knows the condition here as in every operation, though the SDK's type does not.
+  const operation = { operationType: 'Delete', id, ifMatch: etag } as const;
+  return operation;
+}
+
 /** Whether a thrown thing is Cosmos saying this status. */
 export const hasStatus = (error: unknown, status: number): boolean =>
   error instanceof ErrorResponse && error.code === status;

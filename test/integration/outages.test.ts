@@ -44,6 +44,51 @@ it('the payment provider is away: 503, the place stays held, and the same key go
   expect(await fundingOf(portal, campaignId)).toMatchObject({ reservedMinor: 5_000 });
 });
 
+it('the payment provider is still busy with the same key: 503, and the same key goes on from there', async () => {
+  const campaignId = await addCampaign(portal, 100_000);
+  const { payments } = portal.backends.origins;
+  const [key, body] = [randomUUID(), aPledge()];
+  // More often than the SDK tries by itself.
+  await put(`${payments}/_local/faults`, [
+    { path: '/v1/checkout/sessions', status: 409, times: 3 },
+  ]);
+
+  expect(await pledgeTo(portal.app.origin, campaignId, body, key)).toMatchObject({
+    status: 503,
+    body: { title: 'payments-unavailable' },
+  });
+
+  expect(await pledgeTo(portal.app.origin, campaignId, body, key)).toMatchObject({ status: 200 });
+});
+
+/** Only the remaining 10 cents may be given; the provider takes 50 at least. */
+async function addNearlyFunded(): Promise<string> {
+  const campaignId = await addCampaign(portal, 100_000);
+  await portal
+    .container('campaigns')
+    .item('funding', campaignId)
+    .patch([
+      { op: 'set', path: '/raisedMinor', value: 99_990 },
+      { op: 'set', path: '/remainingMinor', value: 10 },
+    ]);
+  return campaignId;
+}
+
+it('the payment provider refuses an amount for good: the donor is told which field, and nothing is left behind', async () => {
+  const campaignId = await addNearlyFunded();
+  const key = randomUUID();
+  const ask = () => pledgeTo(portal.app.origin, campaignId, aPledge({ amountMinor: 10 }), key);
+
+  for (const answer of [await ask(), await ask()]) {
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { title: 'invalid-pledge', errors: [{ path: 'amountMinor' }] },
+    });
+    expect(await fundingOf(portal, campaignId)).toMatchObject({ reservedMinor: 0 });
+    expect(await portal.documents('campaigns', `c.pledgeId = '${key}'`)).toEqual([]);
+  }
+});
+
 it('the database is away: 503 without words of its own, nothing stored, and a retry succeeds', async () => {
   const campaignId = await addCampaign(portal, 100_000);
   const { cosmos } = portal.backends.origins;

@@ -81,12 +81,14 @@ export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}
 
   const campaigns = cosmosCampaignRepository(container);
   const pledges = cosmosPledgeRepository(container);
-  const provider = stripeProvider({
-    secretKey: payments.secretKey,
-    webhookSecrets: [payments.webhookSecret],
-    apiUrl: payments.origin,
-    siteUrl: 'http://127.0.0.1:4280',
-  });
+  const providerAt = (siteUrl: string) =>
+    stripeProvider({
+      secretKey: payments.secretKey,
+      webhookSecrets: [payments.webhookSecret],
+      apiUrl: payments.origin,
+      siteUrl,
+    });
+  const provider = providerAt('http://127.0.0.1:4280');
   const campaign = sampleCampaigns(new Date()).find(({ kind }) => kind === 'person');
   if (campaign === undefined) throw new Error('there is no sample person');
   const book = campaign.book;
@@ -129,8 +131,8 @@ export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}
 
   async function openPage(pledge: Pledge): Promise<Pledge> {
     const checkout = await provider.openCheckout(pledge);
-    if (checkout === 'too-late') throw new Error(checkout);
-    return { ...pledge, checkout };
+    if (checkout.kind !== 'opened') throw new Error(checkout.kind);
+    return { ...pledge, checkout: checkout.page };
   }
 
   async function keepPage({ checkout, ...pledge }: Pledge): Promise<void> {
@@ -139,6 +141,8 @@ export async function openBooks({ goalMinor, feeDelayMs = 0 }: BooksOptions = {}
 
   return {
     provider,
+    /** The provider of a portal whose site has another address. */
+    providerAt,
     pledges,
     discrepancies,
     announced,

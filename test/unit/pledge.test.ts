@@ -25,6 +25,8 @@ describe('a request', () => {
     ['with a name', { donor: { ...donor, name: 'ก' } }],
     ['with the shared page’s code', { shareCode: 'thanks' }],
     ['to be paid back', { fallback: 'refund' }],
+    ['in a currency of three decimals', { currency: 'KWD', amountMinor: 5_010, tipMinor: 10 }],
+    ['in a currency of none', { currency: 'JPY', amountMinor: 5_001, tipMinor: 1 }],
   ])('%s is taken', (_, over) => {
     expect(pledgeRequestSchema.safeParse({ ...aPledge(), ...over }).success).toBe(true);
   });
@@ -33,6 +35,8 @@ describe('a request', () => {
     ['a field that nobody knows', { extra: 1 }],
     ['a donor’s field that nobody knows', { donor: { ...donor, phone: '1' } }],
     ['half a cent', { amountMinor: 5_000.5 }],
+    ['a third decimal that is not 0', { currency: 'KWD', amountMinor: 5_001 }],
+    ['a third decimal of the tip', { currency: 'KWD', amountMinor: 5_000, tipMinor: 5 }],
     ['nothing', { amountMinor: 0 }],
     ['less than nothing', { amountMinor: -5_000 }],
     ['an amount as text', { amountMinor: '5000' }],

@@ -1,12 +1,13 @@
 /** Answers a call of the API: key, fault, idempotency, parameters, effect, in Stripe's order. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { newId, type Account } from '../account';
 import type { Faults } from '../control/faults';
 import { apiVersion } from '../events/newEvent';
 import type { LocalAnswer, LocalRequest } from '../../web/localServer';
 import { expanded } from './expand';
 import { readForm } from './form';
-import { callOf, earlierAnswer } from './idempotency';
+import { callOf, earlierAnswer, keyInUse, statusInUse } from './idempotency';
 import { routeOf } from './routes';
 import { StripeProblem } from './stripeProblem';
 
@@ -14,9 +15,13 @@ export interface ApiParts {
   account: Account;
   secretKey: string;
   faults: Faults;
+  /** Idempotency keys of calls that are under way. */
+  keysInUse: Set<string>;
   /** Counts calls by method and path, with `{id}` for ids. */
   count(call: string): void;
 }
+
+const replayed = 'idempotent-replayed';
 
 type Answered = Exclude<LocalAnswer, 'drop'>;
 
@@ -47,12 +52,35 @@ function checkKey(header: string | undefined, secretKey: string): void {
   throw new StripeProblem(401, message);
 }
 
+/** About as long as a quick call takes: so calls with one key at once meet each other. */
+const callMilliseconds = 20;
+
+/** Runs a call while nobody else's with its key may run. */
+async function executeAlone(
+  parts: ApiParts,
+  request: LocalRequest,
+  key: string | undefined,
+): Promise<Answered> {
+  if (key === undefined) return execute(parts, request, key);
+  if (parts.keysInUse.has(key)) throw keyInUse(key);
+  parts.keysInUse.add(key);
+  try {
+    const answer = execute(parts, request, key);
+    if (!isReplayed(answer)) await pause(callMilliseconds);
+    return answer;
+  } finally {
+    parts.keysInUse.delete(key);
+  }
+}
+
+const isReplayed = ({ headers }: Answered): boolean => headers?.[replayed] !== undefined;
+
 function execute({ account }: ApiParts, request: LocalRequest, key: string | undefined): Answered {
   const { method, path, query, body } = request;
   const call = callOf(method, path, body);
   const earlier = key === undefined ? undefined : earlierAnswer(account, key, call);
   if (earlier !== undefined) {
-    return answerText(earlier.status, earlier.body, { 'idempotent-replayed': 'true' });
+    return answerText(earlier.status, earlier.body, { [replayed]: 'true' });
   }
   const target = routeOf(method, path);
   if (target === undefined) {
@@ -77,7 +105,10 @@ function execute({ account }: ApiParts, request: LocalRequest, key: string | und
 
 function faultAnswer(status: number): LocalAnswer {
   if (status === 0) return 'drop';
-  const problem = new StripeProblem(status, 'A fault that was asked for.', { type: 'api_error' });
+  const problem =
+    status === statusInUse
+      ? keyInUse('a fault that was asked for')
+      : new StripeProblem(status, 'A fault that was asked for.', { type: 'api_error' });
   return answerText(status, JSON.stringify(problem.body));
 }
 
@@ -93,7 +124,7 @@ export async function answerApi(parts: ApiParts, request: LocalRequest): Promise
   let answer: Answered;
   try {
     checkKey(headers.authorization, parts.secretKey);
-    answer = execute(parts, request, key);
+    answer = await executeAlone(parts, request, key);
   } catch (error) {
     answer = answerProblem(error);
   }

@@ -7,10 +7,11 @@ const key = { idempotencyKey: 'book-1:pledge-1' };
 
 describe('an idempotency key', () => {
   it('M-03: makes one session of many calls at once', async () => {
-    const { stripe } = await anEmulator();
+    const { stripe, client, secretKey } = await anEmulator();
+    const retrying = client(secretKey, 2);
 
     const sessions = await Promise.all(
-      Array.from({ length: 20 }, () => stripe.checkout.sessions.create(aSession(), key)),
+      Array.from({ length: 20 }, () => retrying.checkout.sessions.create(aSession(), key)),
     );
 
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(1);
@@ -19,6 +20,21 @@ describe('an idempotency key', () => {
       ({ lastResponse }) => lastResponse.headers['idempotent-replayed'] === 'true',
     );
     expect(replayed).toHaveLength(19);
+  });
+
+  it('is refused while a call with it is under way, but for that one', async () => {
+    const { stripe } = await anEmulator();
+
+    const calls = await Promise.allSettled(
+      Array.from({ length: 20 }, () => stripe.checkout.sessions.create(aSession(), key)),
+    );
+
+    const refused = calls.filter(({ status }) => status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const call of refused) {
+      expect(call).toMatchObject({ reason: { statusCode: 409, code: 'idempotency_key_in_use' } });
+    }
+    expect((await stripe.checkout.sessions.list()).data).toHaveLength(1);
   });
 
   it('gives the first answer, even when the session has changed since', async () => {

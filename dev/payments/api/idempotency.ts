@@ -28,3 +28,11 @@ export function earlierAnswer(
   }
   return earlier;
 }
+
+export const statusInUse = 409;
+
+/** @see https://docs.stripe.com/error-codes#idempotency-key-in-use */
+export function keyInUse(key: string): StripeProblem {
+  const message = `There is currently another in-progress request using this Idempotent Key: '${key}'. Please try again later.`;
+  return new StripeProblem(statusInUse, message, { code: 'idempotency_key_in_use' });
+}

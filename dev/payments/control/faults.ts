@@ -1,4 +1,4 @@
-/** Failures that a test asks for: the next calls to some path get a 5xx, or no answer at all. */
+/** Failures that a test asks for: the next calls to some path get a 409, 429 or 5xx, or no answer at all. */
 import { z } from 'zod';
 
 export const faultsSchema = z
@@ -7,7 +7,7 @@ export const faultsSchema = z
       /** A part of the path. */
       path: z.string().max(200),
       /** 0 drops the connection. */
-      status: z.union([z.literal(0), z.int().min(429).max(599)]),
+      status: z.union([z.literal([0, 409]), z.int().min(429).max(599)]),
       times: z.int().min(1).max(10_000).default(1),
       /** The call takes effect, only its answer is lost. */
       after: z.boolean().default(false),
