@@ -12,6 +12,9 @@ import type { View } from './publicView';
 /** A page of the list: enough for a phone's screen or three, small enough for a bad line. */
 const pageSize = 20;
 
+/** Pages read for one answer while switches hide what is in them; then the list goes on from there. */
+const pagesMax = 10;
+
 /** How long an instance may go on with the switches it has read. */
 const opennessSeconds = 5;
 
@@ -85,15 +88,25 @@ export function cosmosPublicRepository(container: Container, generation: string)
         { query: pageQuery, parameters },
         { maxItemCount: pageSize },
       );
-      const [{ resources, hasMoreResults }, open] = await Promise.all([
-        pages.fetchNext(),
-        openness(now),
-      ]);
-      const documents = resources.map((resource) => viewDocumentSchema.strip().parse(resource));
-      const views = documents.flatMap((document) =>
-        document.view === null || isHidden(document, open) ? [] : [document.view],
-      );
-      return { views, next: hasMoreResults ? (documents.at(-1)?.fairOrder ?? null) : null };
+      const visible: ViewDocument[] = [];
+      let last: ViewDocument | undefined;
+      let isMore = true;
+      for (let read = 0; isMore && read < pagesMax && visible.length < pageSize; read += 1) {
+        const [{ resources, hasMoreResults }, open] = await Promise.all([
+          pages.fetchNext(),
+          openness(now),
+        ]);
+        const documents = resources.map((resource) => viewDocumentSchema.strip().parse(resource));
+        visible.push(...documents.filter((document) => !isHidden(document, open)));
+        last = documents.at(-1) ?? last;
+        isMore = hasMoreResults;
+      }
+      const shown = visible.slice(0, pageSize);
+      const end = shown.length === pageSize ? shown.at(-1) : last;
+      return {
+        views: shown.flatMap(({ view }) => view ?? []),
+        next: isMore || end !== last ? (end?.fairOrder ?? null) : null,
+      };
     },
 
     async kindOf(campaignId, now) {
