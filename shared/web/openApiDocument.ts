@@ -113,7 +113,11 @@ export const openApiDocument = () => ({
       },
     },
     '/api/payments/webhook': {
-      post: { operationId: 'receivePaymentWebhook', ...answers([200], received, 400, 413) },
+      post: {
+        operationId: 'receivePaymentWebhook',
+        parameters: [parameter('stripe-signature', 'header')],
+        ...answers([200], received, 400, 413),
+      },
     },
     '/api/concerns': {
       post: {
@@ -124,6 +128,6 @@ export const openApiDocument = () => ({
     },
     ...staffPaths,
     ...operationPaths,
-    '/api/health': { get: { operationId: 'health', ...answers([200], healthSchema) } },
+    '/api/health': { get: { operationId: 'health', ...answers([200, 503], healthSchema) } },
   },
 });

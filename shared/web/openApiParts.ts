@@ -18,19 +18,19 @@ const json = (schema: z.ZodType, io: 'input' | 'output', type = 'application/jso
   content: { [type]: { schema: schemaOf(schema, io) } },
 });
 
-/** Any call may meet a fault of ours, or something that passes. */
+/** Any call may meet a fault of ours, or something that passes; some answer it in their own way. */
 const always = [500, 503];
 
 export const answers = (statuses: number[], schema: z.ZodType, ...problems: number[]) => ({
   responses: {
     ...Object.fromEntries(
-      statuses.map((status) => [status, { description: 'Done', ...json(schema, 'output') }]),
-    ),
-    ...Object.fromEntries(
       [...problems, ...always].map((code) => [
         code,
         { description: 'Problem', ...json(problemSchema, 'output', 'application/problem+json') },
       ]),
+    ),
+    ...Object.fromEntries(
+      statuses.map((status) => [status, { description: 'Answer', ...json(schema, 'output') }]),
     ),
   },
 });

@@ -80,11 +80,25 @@ it('says every part of a path', () => {
 it('answers problems as problem+json and everything else as JSON', () => {
   for (const { responses, operationId } of operations) {
     for (const [status, { content: types }] of Object.entries(responses)) {
-      const type = Number(status) < 400 ? 'application/json' : 'application/problem+json';
+      // What is away is told like what is there: whoever watches health reads the same of both.
+      const isAnswer = Number(status) < 400 || (operationId === 'health' && status === '503');
+      const type = isAnswer ? 'application/json' : 'application/problem+json';
 
       expect([operationId, status, Object.keys(types)]).toEqual([operationId, status, [type]]);
     }
   }
+});
+
+it.each([
+  ['createPledge', 'Idempotency-Key'],
+  ['getPledge', 'Authorization'],
+  ['receivePaymentWebhook', 'stripe-signature'],
+])('says that %s needs the header %s', (operationId, name) => {
+  const { parameters } = operations.find((each) => each.operationId === operationId) ?? {};
+
+  expect(parameters).toContainEqual(
+    expect.objectContaining({ name, in: 'header', required: true }),
+  );
 });
 
 it('SG-14: no answer may have a field that is not listed', () => {
