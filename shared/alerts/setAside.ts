@@ -24,6 +24,15 @@ export const setAsideSchema = z.strictObject({
 });
 export type SetAsideMessage = z.infer<typeof setAsideSchema>;
 
+/** All that is shown of a message. */
+export const shownMessageSchema = setAsideSchema.pick({
+  messageId: true,
+  reason: true,
+  times: true,
+  setAsideAt: true,
+});
+export type ShownMessage = z.infer<typeof shownMessageSchema>;
+
 export interface SetAside {
   queue: QueueName;
   message: unknown;

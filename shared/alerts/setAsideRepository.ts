@@ -2,20 +2,33 @@
 import type { Container } from '@azure/cosmos';
 import type { QueueName } from '../names';
 import { createDocument, findDocument, replaceDocument } from '../storage/cosmosClient';
-import { selectStored } from '../storage/queryClient';
+import { select, selectStored } from '../storage/queryClient';
 import type { Stored } from '../storage/stored';
-import { keptAgain, setAsideSchema, type SetAsideMessage } from './setAside';
+import {
+  keptAgain,
+  setAsideSchema,
+  shownMessageSchema,
+  type SetAsideMessage,
+  type ShownMessage,
+} from './setAside';
 
 export interface SetAsideRepository {
   /** Keeps a message. @returns what is kept, which is what was there when it was set aside before. */
   keep(message: SetAsideMessage): Promise<SetAsideMessage>;
   /** Those that wait for a person, oldest first. */
   open(queue: QueueName): Promise<Stored<SetAsideMessage>[]>;
+  /** What is shown of those that wait: the oldest, so many as a person can look at, without what was in them. */
+  shown(queue: QueueName): Promise<ShownMessage[]>;
   markReplayed(message: Stored<SetAsideMessage>): Promise<'replaced' | 'conflict'>;
 }
 
 const openQuery = `
   SELECT * FROM c
+  WHERE c.type = 'set-aside-message' AND c.queue = @queue AND c.state = 'open'
+  ORDER BY c.setAsideAt`;
+
+const shownQuery = `
+  SELECT TOP 500 c.messageId, c.reason, c.times, c.setAsideAt FROM c
   WHERE c.type = 'set-aside-message' AND c.queue = @queue AND c.state = 'open'
   ORDER BY c.setAsideAt`;
 
@@ -39,6 +52,9 @@ export const cosmosSetAsideRepository = (container: Container): SetAsideReposito
       values: { queue },
       schema: setAsideSchema.strip(),
     }),
+
+  shown: (queue) =>
+    select(container, { query: shownQuery, values: { queue }, schema: shownMessageSchema }),
 
   markReplayed({ value, etag }) {
     const replayed: SetAsideMessage = { ...value, state: 'replayed' };

@@ -1,7 +1,7 @@
 /** The operator's operations in the OpenAPI document: queues, switches, the ledger, the public data. */
 import * as z from 'zod';
 import { replayRequestSchema } from '../alerts/replay';
-import { setAsideSchema } from '../alerts/setAside';
+import { shownMessageSchema } from '../alerts/setAside';
 import { ledgerEntrySchema } from '../ledger/ledgerEntry';
 import { reportNameSchema, reportSchema } from '../ledger/reconciliationReport';
 import { queues } from '../names';
@@ -12,9 +12,7 @@ import { staffToken } from './staffPaths';
 const queueSchema = z.strictObject({
   name: z.enum(queues),
   waiting: z.int(),
-  setAside: z.array(
-    setAsideSchema.pick({ messageId: true, reason: true, times: true, setAsideAt: true }),
-  ),
+  setAside: z.array(shownMessageSchema),
 });
 
 const switchSchema = switchRecordSchema.omit({ id: true, type: true });

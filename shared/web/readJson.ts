@@ -32,7 +32,12 @@ export async function readJson<T>(
   return { ok: false, answer: problem(400, kind, { errors: errorsOf(parsed.error) }) };
 }
 
-/** The body as text, byte for byte as it was sent; what is over the limit is not read on. */
+/**
+ * The body as text, byte for byte as it was sent, or not at all when it is over the limit.
+ *
+ * The platform has taken it in whole before a function is called, up to a limit of its own; so there is
+ * nothing to save by reading less of it.
+ */
 export async function readText(request: HttpRequest): Promise<{ text: string } | 'too-large'> {
   if (Number(request.headers.get('content-length') ?? 0) > bodyMaxBytes) return 'too-large';
   const bytes = await request.arrayBuffer();
