@@ -4,6 +4,7 @@
  */
 import { groupNamesOf, type BalanceTransaction } from '../payments/balanceTransaction';
 import type { PledgeStatus } from '../pledges/pledge';
+import { hasComeIn } from '../pledges/pledgeMoney';
 import {
   checkTransactions,
   checkUnnamed,
@@ -74,16 +75,9 @@ const earliestOf = (legs: readonly ProviderLeg[], ranAt: Date): Date =>
 function paidPledges(
   settled: readonly { status: PledgeStatus; chargeId: string | null }[],
 ): Map<string, PaidPledge> {
-  const paid: readonly PledgeStatus[] = [
-    'settled',
-    'partly-refunded',
-    'refunded',
-    'disputed',
-    'lost',
-  ];
   return new Map(
     settled.flatMap(({ status, chargeId }) =>
-      chargeId === null ? [] : [[chargeId, { chargeId, isPaid: paid.includes(status) }]],
+      chargeId === null ? [] : [[chargeId, { chargeId, isPaid: hasComeIn(status) }]],
     ),
   );
 }

@@ -8,6 +8,7 @@ import type { FundingChange } from '../campaigns/funding';
 import { feeEntries, settlementEntries } from '../ledger/ledgerEntry';
 import { thankYouNotice } from '../mail/thankYou';
 import type { Pledge, PledgeStatus } from '../pledges/pledge';
+import { neverCame } from '../pledges/pledgeMoney';
 import type { Transition } from '../pledges/transition';
 import type { Checkout, Payment } from './checkout';
 
@@ -54,13 +55,11 @@ export function reconcile(pledge: Pledge, checkout: Checkout, now: Date): Reconc
  * then, a retry may still make the page. A page that we had and that is gone is a person's work.
  */
 export function reconcileWithoutPage(pledge: Pledge, now: Date): Reconciliation {
-  if (unpaidEnds.includes(pledge.status)) return nothing;
+  if (neverCame(pledge.status)) return nothing;
   const neverHadOne = pledge.status === 'pending' && pledge.checkout === null;
   if (!neverHadOne) return discrepancy('unknown-checkout');
   return new Date(pledge.expiresAt) > now ? nothing : closeUnpaid(pledge, 'expired');
 }
-
-const unpaidEnds: readonly PledgeStatus[] = ['expired', 'failed', 'cancelled'];
 
 /** Money is there: it is recorded whatever the pledge's state, and what does not fit is said (M-13). */
 function receive(pledge: Pledge, payment: Payment, now: Date): Reconciliation {

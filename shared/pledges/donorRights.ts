@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { fallbacks } from '../words';
 import type { Pledge, PledgeStatus } from './pledge';
+import { hasComeIn } from './pledgeMoney';
 
 export const fallbackRequestSchema = z.strictObject({ fallback: z.enum(fallbacks) });
 
@@ -17,20 +18,23 @@ interface Rights {
   mayBeErased: boolean;
 }
 
-const rights: Record<PledgeStatus, Rights> = {
-  pending: { mayChooseFallback: true, hasReceipt: false, mayBeErased: false },
-  processing: { mayChooseFallback: true, hasReceipt: false, mayBeErased: false },
-  settled: { mayChooseFallback: true, hasReceipt: true, mayBeErased: true },
-  'partly-refunded': { mayChooseFallback: true, hasReceipt: true, mayBeErased: true },
-  disputed: { mayChooseFallback: true, hasReceipt: true, mayBeErased: false },
-  refunded: { mayChooseFallback: false, hasReceipt: true, mayBeErased: true },
-  lost: { mayChooseFallback: false, hasReceipt: true, mayBeErased: true },
-  failed: { mayChooseFallback: false, hasReceipt: false, mayBeErased: true },
-  expired: { mayChooseFallback: false, hasReceipt: false, mayBeErased: true },
-  cancelled: { mayChooseFallback: false, hasReceipt: false, mayBeErased: true },
+const rights: Record<PledgeStatus, Omit<Rights, 'hasReceipt'>> = {
+  pending: { mayChooseFallback: true, mayBeErased: false },
+  processing: { mayChooseFallback: true, mayBeErased: false },
+  settled: { mayChooseFallback: true, mayBeErased: true },
+  'partly-refunded': { mayChooseFallback: true, mayBeErased: true },
+  disputed: { mayChooseFallback: true, mayBeErased: false },
+  refunded: { mayChooseFallback: false, mayBeErased: true },
+  lost: { mayChooseFallback: false, mayBeErased: true },
+  failed: { mayChooseFallback: false, mayBeErased: true },
+  expired: { mayChooseFallback: false, mayBeErased: true },
+  cancelled: { mayChooseFallback: false, mayBeErased: true },
 };
 
-export const rightsOn = ({ status }: Pick<Pledge, 'status'>): Rights => rights[status];
+export const rightsOn = ({ status }: Pick<Pledge, 'status'>): Rights => ({
+  ...rights[status],
+  hasReceipt: hasComeIn(status),
+});
 
 /**
  * The pledge without anything about who gave it (SG-58).
