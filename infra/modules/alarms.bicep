@@ -58,7 +58,7 @@ var alarms alarmType[] = [
     name: 'functions-failing'
     title: 'What works by itself fails again and again'
     meaning: 'Public data, alerts or payments are no longer kept up. The logs of the function say why.'
-    query: 'requests | where success == false and name in ("publishView", "relayOutbox", "sweepOutbox", "syncPayments", "watchFunding", "watchWebhooks")'
+    query: 'requests | where success == false and name in ("expireCheckouts", "publishView", "relayOutbox", "sweepOutbox", "syncPayments", "watchFunding", "watchWebhooks")'
     moreThan: 2
     severity: 1
   }
