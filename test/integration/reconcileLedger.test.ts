@@ -53,9 +53,9 @@ async function gift(amountMinor: number): Promise<{ chargeId: string; placed: An
 }
 
 const blobs = () =>
-  BlobServiceClient.fromConnectionString(
-    portal.settings['RECORDS'] ?? '',
-  ).getContainerClient('reconciliation');
+  BlobServiceClient.fromConnectionString(portal.settings['RECORDS'] ?? '').getContainerClient(
+    'reconciliation',
+  );
 
 async function reportNames(): Promise<string[]> {
   const names: string[] = [];
