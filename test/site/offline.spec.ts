@@ -45,6 +45,31 @@ test.describe('without a connection', () => {
 
     await expect(page).toHaveURL(siteUrl('/en/#appeals'));
   });
+
+  for (const { path, shown } of [
+    { path: '/en/appeals/', shown: 'Cedar' },
+    { path: '/en/', shown: 'Cedar' },
+    { path: '/en/give/', shown: 'Give to Cedar’s plan' },
+  ]) {
+    for (const back of ['the line is back', 'somebody looks again']) {
+      test(`${path} gave up, and asks by itself once ${back}`, async ({ page, context }) => {
+        const { id } = await cardOf('cedar');
+        await page.route('**/api/campaigns**', (route) => route.abort('connectionreset'));
+        await page.goto(siteUrl(path === '/en/' ? path : `${path}${id}`));
+        await expect(page.getByRole('main').getByRole('alert')).toContainText('no connection');
+        await page.unroute('**/api/campaigns**');
+
+        if (back === 'somebody looks again') {
+          await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+        } else {
+          await context.setOffline(true);
+          await context.setOffline(false);
+        }
+
+        await expect(page.getByRole('heading', { name: shown }).first()).toBeVisible();
+      });
+    }
+  }
 });
 
 test('nothing is installed on the device: no worker, no cache, nothing that outlives the tab', async ({

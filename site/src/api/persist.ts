@@ -31,7 +31,8 @@ export async function persist<T>(
   return call();
 }
 
-function mayHeal({ kind, retryAfterSeconds = 0 }: Trouble): boolean {
+/** Whether the same question may well have an answer in a while. */
+export function mayHeal({ kind, retryAfterSeconds = 0 }: Trouble): boolean {
   if (retryAfterSeconds > longestWaitSeconds) return false;
   if (kind === 'too-many-attempts') return retryAfterSeconds > 0;
   return kind === 'no-connection' || kind === 'payments-unavailable';

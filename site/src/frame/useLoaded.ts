@@ -4,6 +4,7 @@ import type { Answer, Trouble } from '../api/answer';
 import type { Api } from '../api/api';
 import { persist } from '../api/persist';
 import { usePage } from './page';
+import { useAgainWhenBack } from './useAgainWhenBack';
 
 export type Loaded<T> =
   | { kind: 'fetching'; isSlow: boolean }
@@ -33,5 +34,6 @@ export function useLoaded<T>(load: (api: Api) => Promise<Answer<T>>): [Loaded<T>
     });
   }, [api, load]);
   useEffect(fetchIt, [fetchIt]);
+  useAgainWhenBack(loaded.kind === 'trouble' ? loaded.trouble : undefined, fetchIt);
   return [loaded, fetchIt];
 }

@@ -4,6 +4,7 @@ import { persist } from '../api/persist';
 import type { Card, CardPage } from '../api/contract';
 import { lookEveryMs } from '../appeals/useWhilePublic';
 import { usePage } from '../frame/page';
+import { useAgainWhenBack } from '../frame/useAgainWhenBack';
 import type { Loaded } from '../frame/useLoaded';
 import { whileVisible } from '../frame/whileVisible';
 import { newestOf } from './newestOf';
@@ -42,6 +43,8 @@ export function useCards(): CardList {
     [api],
   );
   useEffect(() => fetchFrom(null), [fetchFrom]);
+  const more = useCallback(() => fetchFrom(next), [fetchFrom, next]);
+  useAgainWhenBack(loaded.kind === 'trouble' ? loaded.trouble : undefined, more);
   const look = useCallback(async () => {
     if (api === null || cards.length === 0) return;
     const newest = await newestOf(api, cards);
@@ -49,7 +52,7 @@ export function useCards(): CardList {
     setCards((before) => (before === cards ? newest : before));
   }, [api, cards]);
   useEffect(() => whileVisible(lookEveryMs, () => void look()), [look]);
-  return { cards, loaded, hasMore: next !== null, more: () => fetchFrom(next) };
+  return { cards, loaded, hasMore: next !== null, more };
 }
 
 /** The order may have changed between two pages; a card is shown once. */
