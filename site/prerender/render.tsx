@@ -42,6 +42,9 @@ const isTextPage = (name: SitePage['name']): name is TextPageName =>
 /** These ask the API for something at once: the way to it is opened while their script still travels. */
 const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give'];
 
+/** These have nothing to show before an answer comes, which may be long or short. */
+const fetchesAll: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
+
 export function render(
   page: SitePage,
   { locale, catalogue, assets }: { locale: Locale; catalogue: Catalogue; assets: PageAssets },
@@ -68,7 +71,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
         <Notices page={page.name} />
         <ScriptIsOff page={page.name} />
-        <main id="main">
+        <main id="main" {...(fetchesAll.includes(page.name) && { class: 'tall' })}>
           <PageContent name={page.name} locale={locale} />
         </main>
         {page.name === 'receipt' && <Issuer />}

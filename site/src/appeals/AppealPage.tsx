@@ -17,7 +17,7 @@ export function AppealPage() {
   const [appeal, again] = useAppeal();
   if (appeal.kind === 'fetching') {
     return (
-      <div class="wrap narrow tall">
+      <div class="wrap narrow">
         <Fetching words={t('appeal.fetching')} isSlow={appeal.isSlow} />
       </div>
     );

@@ -51,7 +51,7 @@ export function GivePage() {
   }
   if (shown.kind === 'trouble' && isClosed(shown.trouble.kind)) return <ClosedAppeal />;
   return (
-    <div class="wrap narrow tall">
+    <div class="wrap narrow">
       {shown.kind === 'fetching' ? (
         <>
           {/* What can be read before the form is there. */}

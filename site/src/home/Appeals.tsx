@@ -8,6 +8,7 @@ import { NeedsScript } from '../frame/NeedsScript';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
 import { StillWorks } from '../frame/StillWorks';
+import { BlankCards } from './BlankCards';
 import type { CardList } from './useCards';
 
 export function Appeals({ list }: { list: CardList }) {
@@ -50,6 +51,7 @@ export function Appeals({ list }: { list: CardList }) {
               isSlow={loaded.isSlow}
             />
           )}
+          {loaded.kind === 'fetching' && cards.length === 0 && <BlankCards />}
           {loaded.kind === 'trouble' && <NotFetched trouble={loaded.trouble} again={more} />}
           {loaded.kind === 'here' && hasMore && (
             <p class="row">

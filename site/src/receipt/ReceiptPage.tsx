@@ -84,7 +84,7 @@ function Erased() {
 function Waiting() {
   const { t } = useText();
   return (
-    <div class="wrap narrow tall">
+    <div class="wrap narrow">
       <Fetching words={t('receipt.fetching')} isSlow={false} />
     </div>
   );
