@@ -4,7 +4,7 @@ import { Note } from '../src/frame/Note';
 import { useText } from '../src/frame/page';
 import type { SitePage } from './pages';
 import { ShownWhen } from './ShownWhen';
-import { Instead, livesByScript } from './WithoutScript';
+import { fetchesAll, Instead, livesByScript } from './WithoutScript';
 
 /** What may have been paid is known on the receipt's page alone, and there nobody is led to pay again. */
 export function Notices({ page }: { page: SitePage['name'] }) {
@@ -45,7 +45,7 @@ function NotLoaded({ page }: { page: SitePage['name'] }) {
   return (
     <div id="not-loaded" role="status" {...(isMissed ? { class: 'late' } : { hidden: true })}>
       <div class="wrap narrow">
-        <Note title={t('frame.notLoaded')} tone="due">
+        <Note title={t('frame.notLoaded')} tone="due" level={fetchesAll(page) ? 1 : 2}>
           <p>{t('frame.notLoadedBody')}</p>
           {isMissed && <Instead page={page} />}
         </Note>

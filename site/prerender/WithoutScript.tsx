@@ -12,6 +12,10 @@ const byScript: readonly Name[] = ['home', 'appeal', 'give', 'receipt', 'concern
 
 export const livesByScript = (page: Name): boolean => byScript.includes(page);
 
+/** These have nothing to show before an answer comes, which may be long or short. */
+export const fetchesAll = (page: Name): boolean =>
+  page === 'appeal' || page === 'give' || page === 'receipt';
+
 const isForm = (page: Name): boolean => page === 'concern' || page === 'findReceipts';
 
 /** What to do instead, on a page that lives by its script. */
@@ -38,7 +42,7 @@ export function ScriptIsOff({ page }: { page: Name }) {
       <div class="wrap narrow">
         <NeedsScript
           title={isForm(page) ? t('concern.needsScript') : shown}
-          level={isForm(page) ? 2 : 1}
+          level={fetchesAll(page) ? 1 : 2}
         >
           <Instead page={page} />
         </NeedsScript>

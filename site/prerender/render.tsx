@@ -23,7 +23,7 @@ import type { PageAssets, SitePage } from './pages';
 import { TextPage } from './textPages/TextPage';
 import { textPages } from './textPages/textPages';
 import type { TextPageName } from './textPages/textPageWords';
-import { ScriptIsOff } from './WithoutScript';
+import { fetchesAll, ScriptIsOff } from './WithoutScript';
 import { WorldShapes } from './WorldShapes';
 
 const contents: Record<Exclude<SitePage['name'], TextPageName>, ComponentType> = {
@@ -41,9 +41,6 @@ const isTextPage = (name: SitePage['name']): name is TextPageName =>
 
 /** These ask the API for something at once: the way to it is opened while their script still travels. */
 const askAtOnce: readonly SitePage['name'][] = ['home', 'appeal', 'give'];
-
-/** These have nothing to show before an answer comes, which may be long or short. */
-const fetchesAll: readonly SitePage['name'][] = ['appeal', 'give', 'receipt'];
 
 export function render(
   page: SitePage,
@@ -71,7 +68,7 @@ function PageFile({ page, text, assets }: { page: SitePage; text: Text; assets: 
         <Head page={page.name} folder={page.folder} hasExitNote={page.hasStory} />
         <Notices page={page.name} />
         <ScriptIsOff page={page.name} />
-        <main id="main" {...(fetchesAll.includes(page.name) && { class: 'tall' })}>
+        <main id="main" {...(fetchesAll(page.name) && { class: 'tall' })}>
           <PageContent name={page.name} locale={locale} />
         </main>
         {page.name === 'receipt' && <Issuer />}

@@ -84,6 +84,7 @@ test.describe('lost', () => {
       await expect(note).toContainText(path === '/en/pledge/' ? 'don’t pay again' : 'by phone');
       await expect(note).toBeVisible();
       await expect(page.getByText(/^(Fetching|Asking)/)).toHaveCSS('visibility', 'hidden');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.getByRole('button', { name: /^Pay/ })).toHaveCount(0);
     });
   }
