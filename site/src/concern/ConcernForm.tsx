@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { ErrorSummary } from '../frame/ErrorSummary';
 import { FormBody } from '../frame/FormBody';
 import { Note } from '../frame/Note';
+import { TextField } from '../frame/TextField';
 import { useText } from '../frame/page';
 import type { Text } from '../text/text';
-import { ConcernField } from './ConcernField';
 import {
   concernFaultsOf,
   concernTextMax,
@@ -62,21 +62,22 @@ export function ConcernForm({ onSent }: { onSent: () => void }) {
           <b>{t('concern.about')}:</b>{' '}
           {campaignId === null ? t('concern.aboutSite') : t('concern.aboutAppeal')}
         </p>
-        <ConcernField
+        <TextField
           id="text"
           label={t('concern.text')}
           hint={t('concern.textHint', { most: text.number(concernTextMax) })}
           wrong={wrongOf('text')}
           value={draft.text}
-          rows={7}
+          kind="lines"
           onWrite={(written) => change({ text: written })}
         />
-        <ConcernField
+        <TextField
           id="contact"
           label={t('concern.contact')}
           hint={t('concern.contactHint')}
           wrong={wrongOf('contact')}
           value={draft.contact}
+          kind="email"
           onWrite={(written) => change({ contact: written })}
         />
         {trouble !== null && (

@@ -7,7 +7,9 @@ import { FormBody } from '../frame/FormBody';
 import { isEmail } from '../frame/isEmail';
 import { Note } from '../frame/Note';
 import { useText } from '../frame/page';
+import { TextField } from '../frame/TextField';
 import { useCall } from '../frame/useCall';
+import { useWait } from '../frame/useWait';
 
 export function FindForm({ onSent }: { onSent: () => void }) {
   const { t } = useText();
@@ -33,29 +35,15 @@ export function FindForm({ onSent }: { onSent: () => void }) {
             faults={[{ fieldId: 'email', words: t('find.error.email') }]}
           />
         )}
-        <div class={isWrong ? 'field field-wrong' : 'field'}>
-          <label for="email">{t('find.email')}</label>
-          <p class="hint" id="email-hint">
-            {t('find.emailHint')}
-          </p>
-          {isWrong && (
-            <p class="wrong" id="email-wrong">
-              {t('find.error.email')}
-            </p>
-          )}
-          <input
-            class="input"
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="email"
-            dir="ltr"
-            value={email}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? 'email-wrong email-hint' : 'email-hint'}
-            onInput={({ currentTarget }) => setEmail(currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="email"
+          label={t('find.email')}
+          hint={t('find.emailHint')}
+          wrong={isWrong ? t('find.error.email') : undefined}
+          value={email}
+          kind="email"
+          onWrite={setEmail}
+        />
         {trouble !== null && <NotSent trouble={trouble} />}
       </FormBody>
     </form>
@@ -64,11 +52,11 @@ export function FindForm({ onSent }: { onSent: () => void }) {
 
 function NotSent({ trouble: { kind, retryAfterSeconds } }: { trouble: Trouble }) {
   const { t, time } = useText();
-  if (kind === 'too-many-attempts' && retryAfterSeconds !== undefined) {
-    const again = new Date(Date.now() + retryAfterSeconds * 1_000).toISOString();
+  const { until } = useWait(retryAfterSeconds);
+  if (kind === 'too-many-attempts' && until !== null) {
     return (
       <Note title={t('find.tooMany')} tone="due" role="alert">
-        <p>{t('find.tooManyBody', { time: time(again) })}</p>
+        <p>{t('find.tooManyBody', { time: time(until) })}</p>
       </Note>
     );
   }

@@ -3,10 +3,10 @@ import type { Trouble } from '../api/answer';
 import { giveAddress, homeAddress } from '../frame/addresses';
 import { useText } from '../frame/page';
 import { useFocus } from '../frame/useFocus';
+import { useWait } from '../frame/useWait';
 import { isOnlyAll, type Room } from './amounts';
 import { faultWords } from './faultWords';
 import { wordsOf, type TroubleWords } from './troubleWords';
-import { useWait } from './useWait';
 
 interface TroubleNoteProps {
   trouble: Trouble;
