@@ -15,6 +15,7 @@ import {
   type Digest,
 } from '../../shared/alerts/digest';
 import type { RaiseAlert, SetMessageAside } from '../../shared/alerts/raiseAlert';
+import { secondsLater } from '../../shared/instant';
 import { MailRefused, type Mailer } from '../../shared/mail/mail';
 import { queues } from '../../shared/names';
 import type { Member } from '../../shared/staff/member';
@@ -128,6 +129,3 @@ async function setRefusedAside(member: Member, claim: Digest, deps: Deps): Promi
   await alerts.releaseDigest({ ...claim, sending: null, refused });
   return 'refused';
 }
-
-const secondsLater = (from: Date, seconds: number): string =>
-  new Date(from.getTime() + seconds * 1000).toISOString();

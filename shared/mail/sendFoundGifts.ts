@@ -1,4 +1,5 @@
 /** Looking for a donor's gifts and sending the links to them: one mail for a search, however often tried. */
+import { secondsLater } from '../instant';
 import { Fault } from '../fault';
 import type { Pledge } from '../pledges/pledge';
 import { withMailKey, type MailTry } from '../pledges/receiptKeys';
@@ -49,7 +50,7 @@ export const sendFoundGifts =
     if (claim === 'sent' || donorHash === null) return 'sent before';
     if (claim === 'under-way') return 'under way';
 
-    const until = new Date(deps.now().getTime() + deps.mailClaimSeconds * 1000).toISOString();
+    const until = secondsLater(deps.now(), deps.mailClaimSeconds);
     const claimed = { ...search.value, mail: { state: 'sending' as const, until } };
     if ((await deps.replaceSearch(claimed, search.etag)) === 'conflict') return 'under way';
     const tried = {

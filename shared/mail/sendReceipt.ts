@@ -1,4 +1,5 @@
 /** Sending the mail about one pledge: the thanks after its settlement, or its receipt once more. */
+import { secondsLater } from '../instant';
 import { Fault } from '../fault';
 import type { Pledge } from '../pledges/pledge';
 import { withMailKey } from '../pledges/receiptKeys';
@@ -75,7 +76,7 @@ const newRecord = (
   book,
   pledgeId,
   state: 'sending',
-  until: new Date(now().getTime() + mailClaimSeconds * 1000).toISOString(),
+  until: secondsLater(now(), mailClaimSeconds),
 });
 
 async function send(
