@@ -4,47 +4,25 @@ import { join } from 'node:path';
 import sample from '../../infra/organisation.sample.json';
 import { startSiteServer } from '../../dev/site/siteServer';
 import { outputs } from './stand/deployment';
-import { FakeAzure } from './stand/fakeAzure';
 import { organisationFile } from './stand/organisation';
-import { aProject, type DeployedProject } from './stand/project';
+import { useStand } from './stand/useStand';
 
-let project: DeployedProject;
-let azure: FakeAzure;
-let first: Record<string, string>;
-
-beforeAll(async () => {
-  project = await aProject();
-});
-afterAll(() => project.remove());
-
-beforeEach(async () => {
-  azure = new FakeAzure();
-  first = {
-    AZURE_ENV_NAME: 'test',
-    AZURE_LOCATION: 'westeurope',
-    AZURE_SUBSCRIPTION_ID: 's-1',
-    RESOURCE_MANAGER_URL: await azure.start(),
-  };
-  await project.azd.set(first);
-});
-afterEach(async () => {
-  await Promise.all([azure.close(), project.azd.forget()]);
-});
+const stand = useStand();
 
 test.each(['preup', 'preprovision', 'predown'])(
   '%s runs by the very words of azd, on a first deployment',
   async (hook) => {
-    expect(await project.hookByAzd(hook)).toEqual({ code: 0, said: '' });
+    expect(await stand.project.hookByAzd(hook)).toEqual({ code: 0, said: '' });
   },
 );
 
 describe('npm run mail-domain', () => {
   const ownDomain = { MAIL_DOMAIN: 'example.org', MAIL_SERVICE_NAME: 'email-portal-test' };
-  const run = () => project.command('mailDomain', [], '');
+  const run = () => stand.project.command('mailDomain', [], '');
 
   it('has Azure look for what is missing, and for nothing that is under way', async () => {
-    await project.azd.set({ ...first, ...outputs, ...ownDomain });
-    azure.mailProofs = {
+    await stand.project.azd.set({ ...stand.first, ...outputs, ...ownDomain });
+    stand.azure.mailProofs = {
       Domain: 'Verified',
       SPF: 'VerificationInProgress',
       DKIM: 'VerificationFailed',
@@ -54,24 +32,24 @@ describe('npm run mail-domain', () => {
 
     expect(code).toBe(0);
     expect(said).toContain('DKIM    VerificationFailed');
-    expect(azure.changes).toEqual(['look for DKIM', 'look for DKIM2']);
-    expect(await project.azd.variables()).not.toHaveProperty('MAIL_DOMAIN_VERIFIED');
+    expect(stand.azure.changes).toEqual(['look for DKIM', 'look for DKIM2']);
+    expect(await stand.project.azd.variables()).not.toHaveProperty('MAIL_DOMAIN_VERIFIED');
   });
 
   it('turns mail over to the domain when all is there', async () => {
-    await project.azd.set({ ...first, ...outputs, ...ownDomain });
+    await stand.project.azd.set({ ...stand.first, ...outputs, ...ownDomain });
     const proofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
-    azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
+    stand.azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
 
     const { said } = await run();
 
     expect(said).toContain('after: azd provision');
-    expect(azure.changes).toEqual([]);
-    expect(await project.azd.variables()).toMatchObject({ MAIL_DOMAIN_VERIFIED: 'true' });
+    expect(stand.azure.changes).toEqual([]);
+    expect(await stand.project.azd.variables()).toMatchObject({ MAIL_DOMAIN_VERIFIED: 'true' });
   });
 
   it('says what to do when there is none', async () => {
-    await project.azd.set({ ...first, ...outputs });
+    await stand.project.azd.set({ ...stand.first, ...outputs });
 
     expect(await run()).toMatchObject({
       code: 1,
@@ -81,24 +59,24 @@ describe('npm run mail-domain', () => {
 });
 
 describe('before the site is deployed', () => {
-  const dist = () => join(project.folder, 'site/dist');
+  const dist = () => join(stand.project.folder, 'site/dist');
   const page = '<html><a data-shown-when="giving-soon" hidden>soon</a></html>';
 
   /** As a build leaves it. */
   async function built() {
-    await project.hook('preup');
-    await project.hook('preup');
+    await stand.project.hook('preup');
+    await stand.project.hook('preup');
     await writeFile(join(dist(), 'index.html'), page);
   }
 
   it('it is told its API and its organisation, and told anew the next time', async () => {
     await built();
-    const file = await organisationFile(project.folder, { ...sample, sample: false });
-    await project.azd.set({ ...outputs, ...file, GIVING: 'open' });
-    const one = await project.hook('predeploy');
+    const file = await organisationFile(stand.project.folder, { ...sample, sample: false });
+    await stand.project.azd.set({ ...outputs, ...file, GIVING: 'open' });
+    const one = await stand.project.hook('predeploy');
     const rules = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
     const config: unknown = JSON.parse(await readFile(join(dist(), 'config.json'), 'utf8'));
-    const two = await project.hook('predeploy', { API_ORIGIN: 'https://other.example' });
+    const two = await stand.project.hook('predeploy', { API_ORIGIN: 'https://other.example' });
     const rulesAfter = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
 
     expect([one, two]).toEqual([
@@ -116,14 +94,14 @@ describe('before the site is deployed', () => {
     await built();
     const authority = 'https://sign-in.example/tenant/v2.0';
     const signIn = { authority, clientId: 'pages', scope: 'api://tenant/portal/access' };
-    await project.azd.set({
+    await stand.project.azd.set({
       ...outputs,
       SIGN_IN_AUTHORITY: authority,
       SIGN_IN_CLIENT_ID: signIn.clientId,
       SIGN_IN_SCOPE: signIn.scope,
     });
 
-    expect(await project.hook('predeploy')).toEqual({ code: 0, said: '' });
+    expect(await stand.project.hook('predeploy')).toEqual({ code: 0, said: '' });
 
     const config: unknown = JSON.parse(await readFile(join(dist(), 'config.json'), 'utf8'));
     const rules = await readFile(join(dist(), 'staticwebapp.config.json'), 'utf8');
@@ -134,19 +112,19 @@ describe('before the site is deployed', () => {
 
   it('it says that giving opens soon without a key, and without an organisation of its own', async () => {
     await built();
-    const file = await organisationFile(project.folder, sample);
+    const file = await organisationFile(stand.project.folder, sample);
     const liveSample = { ...file, GIVING: 'open', LIVE_MODE: 'true' };
     for (const given of [file, { GIVING: 'open' }, liveSample]) {
-      await project.azd.set({ ...outputs, ...given });
-      expect(await project.hook('predeploy')).toEqual({ code: 0, said: '' });
+      await stand.project.azd.set({ ...outputs, ...given });
+      expect(await stand.project.hook('predeploy')).toEqual({ code: 0, said: '' });
       expect(await readFile(join(dist(), 'config.json'), 'utf8')).toContain('"giving":"soon"');
     }
   });
 
   it('what it leaves is what the local front serves from it', async () => {
     await built();
-    await project.azd.set(outputs);
-    await project.hook('predeploy');
+    await stand.project.azd.set(outputs);
+    await stand.project.hook('predeploy');
     const ignored = 'https://ignored.example';
     const other = { api: ignored, site: ignored, organisation: null, signIn: null };
     const site = await startSiteServer({
@@ -162,9 +140,9 @@ describe('before the site is deployed', () => {
   });
 
   it('stops when nothing was provisioned', async () => {
-    await project.azd.set(first);
+    await stand.project.azd.set(stand.first);
 
-    const { code, said } = await project.hook('predeploy');
+    const { code, said } = await stand.project.hook('predeploy');
 
     expect(code).toBe(1);
     expect(said).toMatch(/azd variable API_ORIGIN.*Run azd provision first/);
@@ -173,9 +151,9 @@ describe('before the site is deployed', () => {
 
 describe('after everything', () => {
   it('says where the portal is and what is left to do', async () => {
-    await project.azd.set(outputs);
+    await stand.project.azd.set(outputs);
 
-    const { code, said } = await project.hook('postdeploy');
+    const { code, said } = await stand.project.hook('postdeploy');
 
     expect(code).toBe(0);
     expect(said).toContain(outputs.SITE_ORIGIN);
@@ -187,23 +165,27 @@ describe('after everything', () => {
     const records = {
       SPF: { type: 'TXT', name: 'example.org', value: 'v=spf1 include:spf.example', ttl: 3600 },
     };
-    await project.azd.set({
+    await stand.project.azd.set({
       ...outputs,
       GIVING: 'open',
       MAIL_DOMAIN: 'example.org',
       MAIL_DOMAIN_RECORDS: JSON.stringify(records),
     });
 
-    const { said } = await project.hook('postdeploy');
+    const { said } = await stand.project.hook('postdeploy');
 
     expect(said).toContain('TXT  example.org  v=spf1 include:spf.example');
     expect(said).toContain('with test cards of Stripe only');
   });
 
   it('says nothing of a domain that is good for donors', async () => {
-    await project.azd.set({ ...outputs, MAIL_DOMAIN_IS_TRIAL: 'false', MAIL_DOMAIN: 'a.example' });
+    await stand.project.azd.set({
+      ...outputs,
+      MAIL_DOMAIN_IS_TRIAL: 'false',
+      MAIL_DOMAIN: 'a.example',
+    });
 
-    const { said } = await project.hook('postdeploy');
+    const { said } = await stand.project.hook('postdeploy');
 
     expect(said).toContain('Mail comes from a.example');
     expect(said).not.toContain('trials');
@@ -211,15 +193,15 @@ describe('after everything', () => {
 });
 
 describe('azd down', () => {
-  beforeEach(() => azure.deploy());
+  beforeEach(() => stand.azure.deploy());
 
   it('is stopped, allowed after an export, and stopped again when that is old', async () => {
-    await project.azd.set({ ...first, ...outputs });
-    const early = await project.hook('predown');
-    const exported = await project.hook('predown', {
+    await stand.project.azd.set({ ...stand.first, ...outputs });
+    const early = await stand.project.hook('predown');
+    const exported = await stand.project.hook('predown', {
       LEDGER_EXPORTED_AT: new Date(Date.now() - 60_000).toISOString(),
     });
-    const old = await project.hook('predown', {
+    const old = await stand.project.hook('predown', {
       LEDGER_EXPORTED_AT: new Date(Date.now() - 25 * 3_600_000).toISOString(),
     });
 
@@ -228,22 +210,22 @@ describe('azd down', () => {
   });
 
   it('takes a trial down', async () => {
-    await project.azd.set({ ...first, ...outputs, TRIAL: 'true' });
+    await stand.project.azd.set({ ...stand.first, ...outputs, TRIAL: 'true' });
 
-    expect(await project.hook('predown')).toEqual({ code: 0, said: '' });
+    expect(await stand.project.hook('predown')).toEqual({ code: 0, said: '' });
   });
 
   it('is stopped on a desk that knows nothing of the deployment', async () => {
-    const { code, said } = await project.hook('predown');
+    const { code, said } = await stand.project.hook('predown');
 
     expect(code).toBe(1);
     expect(said).toContain('export-ledger');
   });
 
   it('is stopped where Azure says that gifts are real, whatever the variables say', async () => {
-    azure.deploy('real');
+    stand.azure.deploy('real');
 
-    const { code, said } = await project.hook('predown', { TRIAL: 'true' });
+    const { code, said } = await stand.project.hook('predown', { TRIAL: 'true' });
 
     expect(code).toBe(1);
     expect(said).toContain('export-ledger');
@@ -252,8 +234,8 @@ describe('azd down', () => {
 
   it('is stopped while Azure cannot be asked, and allowed where it never was', async () => {
     const nobody = { RESOURCE_MANAGER_URL: 'http://127.0.0.1:9', TRIAL: 'true' };
-    const away = await project.hook('predown', nobody);
-    const never = await project.hook('predown', { ...nobody, AZURE_SUBSCRIPTION_ID: '' });
+    const away = await stand.project.hook('predown', nobody);
+    const never = await stand.project.hook('predown', { ...nobody, AZURE_SUBSCRIPTION_ID: '' });
 
     expect(away.code).toBe(1);
     expect(away.said).toContain('could not be asked what azd down would delete');

@@ -2,98 +2,79 @@
 import { shutProperties } from '../../infra/hooks/azd/shutDatabase';
 import sample from '../../infra/organisation.sample.json';
 import { outputs } from './stand/deployment';
-import { databaseAccount, FakeAzure } from './stand/fakeAzure';
+import { databaseAccount } from './stand/fakeAzure';
 import { organisationFile } from './stand/organisation';
-import { aProject, type DeployedProject } from './stand/project';
+import { useStand } from './stand/useStand';
 
-let project: DeployedProject;
-let azure: FakeAzure;
-let first: Record<string, string>;
-
-beforeAll(async () => {
-  project = await aProject();
-});
-afterAll(() => project.remove());
-
-beforeEach(async () => {
-  azure = new FakeAzure();
-  first = {
-    AZURE_ENV_NAME: 'test',
-    AZURE_LOCATION: 'westeurope',
-    AZURE_SUBSCRIPTION_ID: 's-1',
-    RESOURCE_MANAGER_URL: await azure.start(),
-  };
-  await project.azd.set(first);
-});
-afterEach(async () => {
-  await Promise.all([azure.close(), project.azd.forget()]);
-});
+const stand = useStand();
 
 describe('everywhere', () => {
   it('the organisation’s name goes to the templates in a form that no character breaks', async () => {
     const name = 'Friends of "Home" \\ Back';
-    const file = await organisationFile(project.folder, { ...sample, legalName: name });
+    const file = await organisationFile(stand.project.folder, { ...sample, legalName: name });
 
-    const { code, said } = await project.hook('preprovision', file);
+    const { code, said } = await stand.project.hook('preprovision', file);
 
     expect({ code, said }).toEqual({ code: 0, said: '' });
-    const { ORGANISATION_NAME, ORGANISATION_ADDRESS } = await project.azd.variables();
+    const { ORGANISATION_NAME, ORGANISATION_ADDRESS } = await stand.project.azd.variables();
     // As azd puts it into main.parameters.json, and then reads that.
     expect(JSON.parse(`"${ORGANISATION_NAME ?? ''}"`)).toBe(name);
     expect(ORGANISATION_ADDRESS).toBe(sample.address);
   });
 
   it('nothing is set again that is as it should be', async () => {
-    const file = await organisationFile(project.folder, sample);
-    await project.azd.set({ ...first, ...file, MONTHLY_BUDGET: '100' });
-    await project.hook('preprovision');
-    const calls = await project.azd.calls();
+    const file = await organisationFile(stand.project.folder, sample);
+    await stand.project.azd.set({ ...stand.first, ...file, MONTHLY_BUDGET: '100' });
+    await stand.project.hook('preprovision');
+    const calls = await stand.project.azd.calls();
 
-    await project.hook('preprovision');
+    await stand.project.hook('preprovision');
 
     expect(calls).toHaveLength(4);
-    expect(await project.azd.calls()).toEqual(calls);
-    expect((await project.azd.variables())['BUDGET_START']).toMatch(/^\d{4}-\d\d-01$/);
+    expect(await stand.project.azd.calls()).toEqual(calls);
+    expect((await stand.project.azd.variables())['BUDGET_START']).toMatch(/^\d{4}-\d\d-01$/);
   });
 
   it('who deploys first is the first administrator, and stays it', async () => {
-    await project.hook('preprovision');
-    const written = (await project.azd.variables())['FIRST_ADMINISTRATOR'];
-    await project.azd.set({ ...first, FIRST_ADMINISTRATOR: 'somebody-else' });
-    await project.hook('preprovision');
-    const kept = (await project.azd.variables())['FIRST_ADMINISTRATOR'];
-    await project.azd.set({ ...first, SIGN_IN: 'none' });
-    await project.hook('preprovision');
+    await stand.project.hook('preprovision');
+    const written = (await stand.project.azd.variables())['FIRST_ADMINISTRATOR'];
+    await stand.project.azd.set({ ...stand.first, FIRST_ADMINISTRATOR: 'somebody-else' });
+    await stand.project.hook('preprovision');
+    const kept = (await stand.project.azd.variables())['FIRST_ADMINISTRATOR'];
+    await stand.project.azd.set({ ...stand.first, SIGN_IN: 'none' });
+    await stand.project.hook('preprovision');
 
     expect([written, kept]).toEqual(['operator-1', 'somebody-else']);
-    expect(await project.azd.variables()).not.toHaveProperty('FIRST_ADMINISTRATOR');
+    expect(await stand.project.azd.variables()).not.toHaveProperty('FIRST_ADMINISTRATOR');
   });
 
   it.each([
     ['not JSON', '{', 'is not JSON'],
     ['not complete', { legalName: 'Somebody' }, 'registration'],
   ])('an organisation that is %s stops it', async (_, content, reason) => {
-    const { code, said } = await project.hook(
+    const { code, said } = await stand.project.hook(
       'preprovision',
-      await organisationFile(project.folder, content),
+      await organisationFile(stand.project.folder, content),
     );
 
     expect(code).toBe(1);
     expect(said).toContain('Stopped before anything was changed');
     expect(said).toContain(reason);
-    expect(await project.azd.calls()).toEqual([]);
+    expect(await stand.project.azd.calls()).toEqual([]);
   });
 
   it('a file that was named and is not there stops it', async () => {
-    const { code, said } = await project.hook('preprovision', { ORGANISATION_FILE: 'gone.json' });
+    const { code, said } = await stand.project.hook('preprovision', {
+      ORGANISATION_FILE: 'gone.json',
+    });
 
     expect(code).toBe(1);
     expect(said).toContain('gone.json');
   });
 
   it('a live key where nothing is marked live stops it', async () => {
-    const { code, said } = await project.hook('preprovision', {
-      ...(await organisationFile(project.folder, { ...sample, sample: false })),
+    const { code, said } = await stand.project.hook('preprovision', {
+      ...(await organisationFile(stand.project.folder, { ...sample, sample: false })),
       STRIPE_KEY: 'sk_live_0123456789abcdef',
     });
 
@@ -103,7 +84,9 @@ describe('everywhere', () => {
   });
 
   it('a region that does not offer the functions’ plan stops it', async () => {
-    const { code, said } = await project.hook('preprovision', { AZURE_LOCATION: 'mooncentral' });
+    const { code, said } = await stand.project.hook('preprovision', {
+      AZURE_LOCATION: 'mooncentral',
+    });
 
     expect(code).toBe(1);
     expect(said).toMatch(/AZURE_LOCATION is mooncentral.*southeastasia, westeurope/s);
@@ -114,54 +97,54 @@ describe('everywhere', () => {
     ['does not let this person read', 403],
     ['names none', []],
   ])('regions of which Azure %s stop nothing', async (_, regions) => {
-    azure.regions = regions;
+    stand.azure.regions = regions;
 
-    const ended = await project.hook('preprovision', { AZURE_LOCATION: 'mooncentral' });
+    const ended = await stand.project.hook('preprovision', { AZURE_LOCATION: 'mooncentral' });
 
     expect(ended).toEqual({ code: 0, said: '' });
   });
 
   it('regions that Azure fails to tell stop it', async () => {
-    azure.regions = 500;
+    stand.azure.regions = 500;
 
-    const { code, said } = await project.hook('preprovision');
+    const { code, said } = await stand.project.hook('preprovision');
 
     expect(code).toBe(1);
     expect(said).toContain('Azure answered 500');
   });
 
   it('a network of its own needs container apps registered, which is done once', async () => {
-    await project.hook('preprovision');
-    const withoutNetwork = [...azure.changes];
+    await stand.project.hook('preprovision');
+    const withoutNetwork = [...stand.azure.changes];
     const wanted = { PRIVATE_NETWORK: 'true' };
 
-    const once = await project.hook('preprovision', wanted);
-    const again = await project.hook('preprovision', wanted);
+    const once = await stand.project.hook('preprovision', wanted);
+    const again = await stand.project.hook('preprovision', wanted);
 
     expect([once, again]).toEqual([
       { code: 0, said: '' },
       { code: 0, said: '' },
     ]);
     expect(withoutNetwork).toEqual([]);
-    expect(azure.changes).toEqual(['register Microsoft.App']);
+    expect(stand.azure.changes).toEqual(['register Microsoft.App']);
   });
 
   it('a network of its own is refused to who may not register what it needs', async () => {
-    azure.registration = 'Forbidden';
+    stand.azure.registration = 'Forbidden';
 
-    const { code, said } = await project.hook('preprovision', { PRIVATE_NETWORK: 'true' });
+    const { code, said } = await stand.project.hook('preprovision', { PRIVATE_NETWORK: 'true' });
 
     expect(code).toBe(1);
     expect(said).toContain('az provider register -n Microsoft.App');
   });
 
   it('a mail domain that Azure has not verified stops it, until it has', async () => {
-    azure.deploy();
+    stand.azure.deploy();
     const verified = { MAIL_DOMAIN: 'example.org', MAIL_DOMAIN_VERIFIED: 'true' };
-    await project.azd.set({ ...first, ...outputs, ...verified });
-    azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'VerificationFailed' };
-    const early = await project.hook('preprovision');
-    azure.mailProofs = {
+    await stand.project.azd.set({ ...stand.first, ...outputs, ...verified });
+    stand.azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'VerificationFailed' };
+    const early = await stand.project.hook('preprovision');
+    stand.azure.mailProofs = {
       Domain: 'Verified',
       SPF: 'Verified',
       DKIM: 'Verified',
@@ -170,7 +153,7 @@ describe('everywhere', () => {
 
     expect(early.code).toBe(1);
     expect(early.said).toContain('has not verified DKIM, DKIM2 of example.org');
-    expect(await project.hook('preprovision')).toEqual({ code: 0, said: '' });
+    expect(await stand.project.hook('preprovision')).toEqual({ code: 0, said: '' });
   });
 });
 
@@ -183,10 +166,10 @@ describe('from a pipeline, which begins with an empty environment', () => {
   };
 
   it('own domains are checked against what Azure has', async () => {
-    azure.deploy();
-    azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'Verified' };
+    stand.azure.deploy();
+    stand.azure.mailProofs = { Domain: 'Verified', SPF: 'Verified', DKIM: 'Verified' };
 
-    const { said } = await project.hook('preprovision', ownDomains);
+    const { said } = await stand.project.hook('preprovision', ownDomains);
 
     expect(said).toContain('has not verified DKIM2 of example.org');
     expect(said).toContain('give.example.onion must point to x.azurestaticapps.example');
@@ -194,24 +177,24 @@ describe('from a pipeline, which begins with an empty environment', () => {
   });
 
   it('a verified mail domain goes through', async () => {
-    azure.deploy();
+    stand.azure.deploy();
     const proofs = ['Domain', 'SPF', 'DKIM', 'DKIM2'];
-    azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
+    stand.azure.mailProofs = Object.fromEntries(proofs.map((proof) => [proof, 'Verified']));
 
-    const ended = await project.hook('preprovision', { ...ownDomains, SITE_DOMAIN: '' });
+    const ended = await stand.project.hook('preprovision', { ...ownDomains, SITE_DOMAIN: '' });
 
     expect(ended).toEqual({ code: 0, said: '' });
   });
 
   it('own domains still wait for the first deployment', async () => {
-    const { code, said } = await project.hook('preprovision', ownDomains);
+    const { code, said } = await stand.project.hook('preprovision', ownDomains);
 
     expect(code).toBe(1);
     expect(said.match(/Deploy once/g)).toHaveLength(2);
   });
 
   it('what only a person can decide stops it', async () => {
-    const { code, said } = await project.hook('preprovision', {
+    const { code, said } = await stand.project.hook('preprovision', {
       CI: 'true',
       MONTHLY_BUDGET: '100',
     });
@@ -219,14 +202,14 @@ describe('from a pipeline, which begins with an empty environment', () => {
     expect(code).toBe(1);
     expect(said).toContain('FIRST_ADMINISTRATOR is not set');
     expect(said).toContain('MONTHLY_BUDGET needs BUDGET_START');
-    expect(await project.azd.calls()).toEqual([]);
+    expect(await stand.project.azd.calls()).toEqual([]);
   });
 
   it('registrations that it makes itself are warned of', async () => {
     const decided = { CI: 'true', FIRST_ADMINISTRATOR: 'a' };
 
-    const makes = await project.hook('preprovision', decided);
-    const none = await project.hook('preprovision', { ...decided, SIGN_IN: 'none' });
+    const makes = await stand.project.hook('preprovision', decided);
+    const none = await stand.project.hook('preprovision', { ...decided, SIGN_IN: 'none' });
 
     expect(makes.code).toBe(0);
     expect(makes.said).toContain('Application.ReadWrite.All');
@@ -236,7 +219,7 @@ describe('from a pipeline, which begins with an empty environment', () => {
   it('what azd remembers and Azure has no more does not count', async () => {
     const remembered = { ...outputs, SITE_HOST: 'old.example', MAIL_SERVICE_NAME: 'email-old' };
 
-    const { said } = await project.hook('preprovision', { ...remembered, ...ownDomains });
+    const { said } = await stand.project.hook('preprovision', { ...remembered, ...ownDomains });
 
     expect(said.match(/Deploy once/g)).toHaveLength(2);
   });
@@ -245,11 +228,11 @@ describe('from a pipeline, which begins with an empty environment', () => {
 describe('with a database that is there', () => {
   const autoscale = { capabilities: [] };
   const serverless = { capabilities: [{ name: 'EnableServerless' }] };
-  beforeEach(() => azure.deploy());
+  beforeEach(() => stand.azure.deploy());
 
   it('serverless stays', async () => {
-    const same = await project.hook('preprovision');
-    const other = await project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '4000' });
+    const same = await stand.project.hook('preprovision');
+    const other = await stand.project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '4000' });
 
     expect(same).toEqual({ code: 0, said: '' });
     expect(other.code).toBe(1);
@@ -264,10 +247,10 @@ describe('with a database that is there', () => {
       { capacityMode: 'Provisioned', capabilities: [{ name: 'EnableServerless' }] },
     ],
   ])('autoscale %s stays, with other request units too', async (_, database) => {
-    azure.databases[databaseAccount] = database;
+    stand.azure.databases[databaseAccount] = database;
 
-    const back = await project.hook('preprovision');
-    const more = await project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '10000' });
+    const back = await stand.project.hook('preprovision');
+    const more = await stand.project.hook('preprovision', { DATABASE_MAXIMUM_RUS: '10000' });
 
     expect(back.code).toBe(1);
     expect(back.said).toContain('No account goes back from that');
@@ -275,12 +258,15 @@ describe('with a database that is there', () => {
   });
 
   it('one that was restored is looked at in its place', async () => {
-    azure.databases['restored'] = autoscale;
+    stand.azure.databases['restored'] = autoscale;
     const restored = { RESTORED_DATABASE: 'restored' };
 
-    const other = await project.hook('preprovision', restored);
-    const same = await project.hook('preprovision', { ...restored, DATABASE_MAXIMUM_RUS: '4000' });
-    const gone = await project.hook('preprovision', { RESTORED_DATABASE: 'gone' });
+    const other = await stand.project.hook('preprovision', restored);
+    const same = await stand.project.hook('preprovision', {
+      ...restored,
+      DATABASE_MAXIMUM_RUS: '4000',
+    });
+    const gone = await stand.project.hook('preprovision', { RESTORED_DATABASE: 'gone' });
 
     expect(other.said).toContain('the database account restored has autoscale');
     expect(same).toEqual({ code: 0, said: '' });
@@ -288,18 +274,18 @@ describe('with a database that is there', () => {
   });
 
   it('one that was restored is shut before anything is led to it, once', async () => {
-    azure.databases['restored'] = { ...serverless, disableLocalAuth: false };
+    stand.azure.databases['restored'] = { ...serverless, disableLocalAuth: false };
     const restored = { RESTORED_DATABASE: 'restored', PRIVATE_NETWORK: 'true' };
-    azure.registration = 'Registered';
+    stand.azure.registration = 'Registered';
 
-    const first = await project.hook('preprovision', restored);
-    const second = await project.hook('preprovision', restored);
+    const first = await stand.project.hook('preprovision', restored);
+    const second = await stand.project.hook('preprovision', restored);
 
     expect([first, second]).toEqual([
       { code: 0, said: '' },
       { code: 0, said: '' },
     ]);
-    expect(azure.changes).toEqual(['PATCH restored']);
-    expect(azure.databases['restored']).toMatchObject(shutProperties(true));
+    expect(stand.azure.changes).toEqual(['PATCH restored']);
+    expect(stand.azure.databases['restored']).toMatchObject(shutProperties(true));
   });
 });

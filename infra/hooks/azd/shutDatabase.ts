@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../hook';
-import { databaseAccount, type DatabaseProperties } from './databaseAccount';
+import { databaseAccount } from './databaseAccount';
 import type { ResourceManager } from './resourceManager';
 
 /** Azure needs some minutes to change an account; after twenty something is wrong there. */
@@ -32,7 +32,8 @@ export async function shutDatabase(
 ): Promise<void> {
   const account = databaseAccount(call, place.group, place.account);
   const wanted = shutProperties(place.isPrivate);
-  if (isShut(await account.read(), wanted)) return;
+  const found = await account.read();
+  if (isDeepStrictEqual({ ...found, ...wanted }, found)) return;
   await account.change(wanted);
   for (let waited = 0; waited < waitMostSeconds; waited += askEverySeconds) {
     if ((await account.read())?.provisioningState === 'Succeeded') return;
@@ -41,23 +42,4 @@ export async function shutDatabase(
   throw new Refusal([
     `Azure is still changing the database account ${place.account} after ${waitMostSeconds / 60} minutes. Begin again once it is done.`,
   ]);
-}
-
-function isShut(
-  found: DatabaseProperties | undefined,
-  wanted: ReturnType<typeof shutProperties>,
-): boolean {
-  if (found === undefined) return false;
-  const { consistencyPolicy, disableLocalAuth, disableKeyBasedMetadataWriteAccess } = found;
-  const { minimalTlsVersion, publicNetworkAccess } = found;
-  return isDeepStrictEqual(
-    {
-      consistencyPolicy,
-      disableLocalAuth,
-      disableKeyBasedMetadataWriteAccess,
-      minimalTlsVersion,
-      publicNetworkAccess,
-    },
-    wanted,
-  );
 }
