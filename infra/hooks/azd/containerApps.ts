@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { Refusal } from '../hook';
 import { AzureRefusal, type ResourceManager } from './resourceManager';
+import { untilDone, type Pause } from './untilDone';
 
 const path = '/providers/Microsoft.App';
 const query = 'api-version=2021-04-01';
@@ -14,17 +15,13 @@ const providerSchema = z.object({ registrationState: z.string() });
 
 /** Azure needs a minute or two, and now and then more; after that something is wrong there. */
 const waitMostSeconds = 600;
-const askEverySeconds = 5;
 
 /**
  * Registers container apps in the subscription, and waits until Azure has done so.
  *
  * @throws Refusal when that is forbidden, or takes too long.
  */
-export async function registerContainerApps(
-  call: ResourceManager,
-  pause: (seconds: number) => Promise<void>,
-): Promise<void> {
+export async function registerContainerApps(call: ResourceManager, pause: Pause): Promise<void> {
   if (await isRegistered(call)) return;
   await call('POST', `${path}/register?${query}`).catch((error: unknown) => {
     if (!(error instanceof AzureRefusal) || error.status !== 403) throw error;
@@ -32,10 +29,7 @@ export async function registerContainerApps(
       `PRIVATE_NETWORK needs Microsoft.App in the subscription, and you may not register it. Ask the owner to run: ${byHand}`,
     ]);
   });
-  for (let waited = 0; waited < waitMostSeconds; waited += askEverySeconds) {
-    if (await isRegistered(call)) return;
-    await pause(askEverySeconds);
-  }
+  if (await untilDone(() => isRegistered(call), { mostSeconds: waitMostSeconds, pause })) return;
   throw new Refusal([
     `PRIVATE_NETWORK needs Microsoft.App in the subscription, and Azure is still registering it after ${waitMostSeconds / 60} minutes. Begin again once this ends: ${byHand}`,
   ]);

@@ -6,10 +6,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../hook';
 import { databaseAccount } from './databaseAccount';
 import type { ResourceManager } from './resourceManager';
+import { untilDone, type Pause } from './untilDone';
 
 /** Azure needs some minutes to change an account; after twenty something is wrong there. */
 const waitMostSeconds = 1_200;
-const askEverySeconds = 5;
 
 /** As in infra/modules/data.bicep; a test compares. */
 export const shutProperties = (isPrivate: boolean) => ({
@@ -28,17 +28,15 @@ export const shutProperties = (isPrivate: boolean) => ({
 export async function shutDatabase(
   call: ResourceManager,
   place: { group: string; account: string; isPrivate: boolean },
-  pause: (seconds: number) => Promise<void>,
+  pause: Pause,
 ): Promise<void> {
   const account = databaseAccount(call, place.group, place.account);
   const wanted = shutProperties(place.isPrivate);
   const found = await account.read();
   if (isDeepStrictEqual({ ...found, ...wanted }, found)) return;
   await account.change(wanted);
-  for (let waited = 0; waited < waitMostSeconds; waited += askEverySeconds) {
-    if ((await account.read())?.provisioningState === 'Succeeded') return;
-    await pause(askEverySeconds);
-  }
+  const isChanged = async () => (await account.read())?.provisioningState === 'Succeeded';
+  if (await untilDone(isChanged, { mostSeconds: waitMostSeconds, pause })) return;
   throw new Refusal([
     `Azure is still changing the database account ${place.account} after ${waitMostSeconds / 60} minutes. Begin again once it is done.`,
   ]);
